@@ -1,0 +1,65 @@
+//===- Colouring.h - Which fiber functions may suspend, and where does each callee's frame lie? -===//
+//
+// A fiber function may suspend if it holds the suspension primitive, or calls a fiber function that may
+// suspend or that is not known here.  Every other one stays an ordinary function with an empty frame.
+// For each fiber call of a body the answer says where the callee's frame lies:
+//
+//   Plain     the callee cannot suspend: an ordinary call
+//   Suspend   the primitive itself: no frame
+//   Embedded  inside the caller's frame; the callee's layout is known
+//   Bounded   inside the caller's frame; the callee promises `fiber_bound(N)` bytes
+//   Arena     taken from the task's arena: callee unknown here, or the call closes a cycle
+//
+// Reads only; any change of a call or a linkage invalidates it.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_ANALYSIS_COLOURING_H
+#define WEFT_ANALYSIS_COLOURING_H
+
+#include "Weft/Analysis/Marks.h"
+
+#include "llvm/ADT/DenseSet.h"
+
+namespace weft {
+
+enum class CallKind { Plain, Suspend, Embedded, Bounded, Arena };
+
+llvm::StringRef callKindName(CallKind Kind);
+
+/// The calls that lead from a function back to itself, in order.
+using CallCycle = llvm::SmallVector<llvm::CallBase *, 4>;
+
+class Colouring {
+public:
+  Colouring(llvm::Module &M, const FiberMarks &Marks);
+
+  bool maySuspend(const llvm::Function *F) const { return Suspending.count(F); }
+  /// Where the frame of \p Call's callee lies; \p Call is a fiber call.
+  CallKind kind(const llvm::CallBase &Call) const;
+  /// Defined functions that may suspend, embedded callees before their callers.
+  llvm::ArrayRef<llvm::Function *> bottomUp() const { return BottomUp.getArrayRef(); }
+  /// One cycle per call that closes one.
+  llvm::ArrayRef<CallCycle> cycles() const { return Cycles; }
+
+  void print(llvm::raw_ostream &OS) const;
+
+private:
+  void findSuspending();
+  void orderBottomUp(llvm::Function *Root);
+
+  const FiberMarks &Marks;
+  llvm::DenseSet<const llvm::Function *> Suspending;
+  llvm::DenseSet<const llvm::CallBase *> Closing;
+  llvm::SetVector<llvm::Function *> BottomUp;
+  llvm::SmallVector<CallCycle, 0> Cycles;
+};
+
+struct ColouringPrinterPass : llvm::PassInfoMixin<ColouringPrinterPass> {
+  llvm::raw_ostream &OS;
+  explicit ColouringPrinterPass(llvm::raw_ostream &OS) : OS(OS) {}
+  llvm::PreservedAnalyses run(llvm::Module &M, llvm::ModuleAnalysisManager &);
+  static bool isRequired() { return true; }
+};
+
+} // namespace weft
+#endif

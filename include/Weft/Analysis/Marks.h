@@ -1,0 +1,54 @@
+//===- Marks.h - Which functions and calls of a module are fiber? ----------===//
+//
+// A mark is the calling convention that the front end gives to fiber function types, or the function
+// attribute "weft-fiber" (docs/ir.md).  Reads only; a changed mark or a new function invalidates it.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_ANALYSIS_MARKS_H
+#define WEFT_ANALYSIS_MARKS_H
+
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/IR/Function.h"
+#include "llvm/IR/InstrTypes.h"
+#include "llvm/IR/Module.h"
+#include "llvm/IR/PassManager.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace weft {
+
+class FiberMarks {
+public:
+  explicit FiberMarks(llvm::Module &M);
+
+  /// In module order, declarations included; the suspension primitive is not among them.
+  llvm::ArrayRef<llvm::Function *> fibers() const { return Fibers.getArrayRef(); }
+  bool isFiber(const llvm::Function *F) const { return Fibers.count(const_cast<llvm::Function *>(F)); }
+  /// Bytes that `fiber_bound(N)` promises for \p F.
+  std::optional<uint64_t> bound(const llvm::Function *F) const;
+
+  void print(llvm::raw_ostream &OS) const;
+
+private:
+  llvm::SetVector<llvm::Function *> Fibers;
+  llvm::DenseMap<const llvm::Function *, uint64_t> Bounds;
+};
+
+/// Does \p Call carry a mark?  True for calls through pointers too.
+bool isFiberCall(const llvm::CallBase &Call);
+/// Is \p Call the suspension primitive?
+bool isSuspend(const llvm::CallBase &Call);
+/// May callers rely on the body of \p F that they see?  Not so for declarations and weak functions.
+bool hasExactBody(const llvm::Function &F);
+
+struct MarksPrinterPass : llvm::PassInfoMixin<MarksPrinterPass> {
+  llvm::raw_ostream &OS;
+  explicit MarksPrinterPass(llvm::raw_ostream &OS) : OS(OS) {}
+  llvm::PreservedAnalyses run(llvm::Module &M, llvm::ModuleAnalysisManager &);
+  static bool isRequired() { return true; }
+};
+
+} // namespace weft
+#endif

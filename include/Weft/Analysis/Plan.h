@@ -1,0 +1,84 @@
+//===- Plan.h - What has been decided about a module before its bodies change? -===//
+//
+// All analyses of all fiber functions, callees before callers, in one immutable value:
+//
+//   marks -> colouring -> suspension points -> crossings -> spills -> frame layout -> task layout
+//
+// Whoever changes a body afterwards may use the plan of that body only until then.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_ANALYSIS_PLAN_H
+#define WEFT_ANALYSIS_PLAN_H
+
+#include "Weft/Analysis/FrameLayout.h"
+#include "Weft/Support/Diagnostics.h"
+#include "Weft/Support/Options.h"
+
+namespace weft {
+
+/// One function that may suspend.
+struct FiberPlan {
+  FiberBody Body;
+  SpillSet Spills;
+  Locals Memory;
+  FrameLayout Frame;
+};
+
+/// A fiber function as the root of a task.
+struct TaskLayout {
+  uint64_t FrameBytes; ///< at least the return site
+  uint64_t RootBytes;  ///< frame, packed arguments, result
+  llvm::Align Alignment;
+  ArgumentPack Arguments;
+  std::optional<ResultPlace> Result; ///< where the root's value lies; for sret the object
+  uint64_t TaskBytes;                ///< with the task's header; the arena's chunk is not in it
+  /// Declared or unknown fibers that take frames from the arena anywhere below, by name order of discovery.
+  llvm::SmallVector<llvm::Function *, 2> ArenaCallees;
+  bool HasUnknownCallees; ///< calls through pointers: no bound
+};
+
+class ModulePlan {
+public:
+  ModulePlan(llvm::Module &M, const FiberMarks &Marks, const Colouring &Colours);
+
+  const FiberMarks &marks() const { return Marks; }
+  const Colouring &colours() const { return Colours; }
+  /// Null if \p F never suspends or is only declared.
+  const FiberPlan *plan(const llvm::Function *F) const;
+  /// Functions with a plan, callees first.
+  const llvm::MapVector<llvm::Function *, FiberPlan> &plans() const { return Plans; }
+  /// \p F is a fiber function with a body.
+  const TaskLayout &task(const llvm::Function *F) const { return Tasks.find(F)->second; }
+  /// Are the bytes of a task rooted at \p F known here?
+  bool isClosed(const llvm::Function *F) const;
+
+  /// The frame report, in words.
+  void print(llvm::raw_ostream &OS) const;
+  /// The same as JSON.
+  void printJSON(llvm::raw_ostream &OS) const;
+
+private:
+  Extent extent(const SuspensionPoint &P) const;
+  TaskLayout layoutTask(llvm::Function &F) const;
+  void collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) const;
+
+  const FiberMarks &Marks;
+  const Colouring &Colours;
+  llvm::MapVector<llvm::Function *, FiberPlan> Plans;
+  llvm::DenseMap<const llvm::Function *, TaskLayout> Tasks;
+};
+
+/// Reports what the compiler cannot carry out: storage that cannot live over a suspension, broken promises
+/// of size, cycles where they are forbidden.
+void checkPlan(const ModulePlan &Plan, const Options &O, DiagnosticSink &Sink);
+
+/// `print<weft-frames>`: the report of a normalised module.
+struct FramesPrinterPass : llvm::PassInfoMixin<FramesPrinterPass> {
+  llvm::raw_ostream &OS;
+  explicit FramesPrinterPass(llvm::raw_ostream &OS) : OS(OS) {}
+  llvm::PreservedAnalyses run(llvm::Module &M, llvm::ModuleAnalysisManager &);
+  static bool isRequired() { return true; }
+};
+
+} // namespace weft
+#endif

@@ -1,0 +1,69 @@
+//===- ABI.h - What do compiled fiber functions and the runtime agree on? --===//
+//
+// The compiler's mirror of runtime/include/weft/abi.h: field numbers of its records and the names of its
+// functions.  test/ABI holds the two against each other.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_SUPPORT_ABI_H
+#define WEFT_SUPPORT_ABI_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/IR/DerivedTypes.h"
+#include "llvm/IR/Module.h"
+
+#include <cstdint>
+
+namespace weft::abi {
+
+/// The calling convention that carries the colour from clang's type system into IR.
+inline constexpr unsigned FiberCallingConv = 77; // llvm::CallingConv::Intel_OCL_BI
+
+inline constexpr llvm::StringLiteral FiberAttribute = "weft-fiber";
+inline constexpr llvm::StringLiteral SuspendName = "weft.suspend";
+inline constexpr llvm::StringLiteral RuntimeSuspendName = "weft_suspend";
+inline constexpr llvm::StringLiteral EntryName = "weft.main";
+inline constexpr llvm::StringLiteral StorageSection = "weft.storage";
+inline constexpr llvm::StringLiteral BoundAnnotation = "weft.bound=";
+inline constexpr llvm::StringLiteral RootSite = "weft__root_site";
+
+inline constexpr int32_t CalleeInArena = INT32_MIN;
+inline constexpr uint32_t ResultInValue = 1u << 0;
+
+/// struct weft_site
+enum SiteField { SiteResume, SiteDestroy, SiteFiber, SiteCalleeOffset, SiteIndex, SiteLine, SiteColumn };
+/// struct weft_fiber
+enum FiberField {
+  FiberRamp,
+  FiberStart,
+  FiberName,
+  FiberArenaCallees,
+  FiberArenaBytes,
+  FiberFrameBytes,
+  FiberFrameAlign,
+  FiberRootBytes,
+  FiberResultOffset,
+  FiberResultBytes,
+  FiberFlags
+};
+/// struct weft_task: the words that compiled code stores.
+enum TaskField { TaskSite, TaskLeaf };
+
+/// The types of the records in one module.
+struct Types {
+  explicit Types(llvm::Module &M);
+
+  llvm::PointerType *Ptr;
+  llvm::IntegerType *Word;   ///< uintptr_t, size_t
+  llvm::IntegerType *Int32;
+  llvm::StructType *Site;
+  llvm::StructType *Fiber;
+  llvm::StructType *TaskHead; ///< the leading words of struct weft_task
+  llvm::FunctionType *ResumePart;
+  llvm::FunctionType *DestroyPart;
+};
+
+/// sizeof(struct weft_task).
+uint64_t taskHeaderBytes(const llvm::DataLayout &DL);
+
+} // namespace weft::abi
+#endif

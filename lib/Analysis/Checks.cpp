@@ -1,0 +1,132 @@
+//===- Checks.cpp - What can the compiler not carry out? --------------------===//
+#include "Weft/Analysis/Plan.h"
+
+#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/IR/CFG.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
+#include "llvm/IR/Module.h"
+
+using namespace llvm;
+using namespace weft;
+
+namespace {
+
+/// Can control come from behind \p From to one of the points?
+bool reachesPoint(const Instruction &From, const FiberBody &Body) {
+  SmallPtrSet<const BasicBlock *, 16> Seen;
+  SmallVector<const BasicBlock *, 16> Work{From.getParent()};
+  SmallPtrSet<const BasicBlock *, 16> WithPoint;
+  for (const SuspensionPoint &P : Body.Points)
+    WithPoint.insert(P.Call->getParent());
+  while (!Work.empty()) {
+    const BasicBlock *BB = Work.pop_back_val();
+    if (WithPoint.count(BB)) // the point is the last of its block, so behind From
+      return true;
+    for (const BasicBlock *Next : successors(BB))
+      if (Seen.insert(Next).second)
+        Work.push_back(Next);
+  }
+  return false;
+}
+
+void checkStorage(const FiberPlan &Plan, DiagnosticSink &Sink) {
+  const Function &F = *Plan.Body.F;
+  for (Instruction *I : Plan.Memory.CrossingDynamics)
+    Sink.error(F, I->getDebugLoc(),
+               "a variable-length array or alloca of fiber function '" + sourceName(F) +
+                   "' is alive over a suspension",
+               "use an array of constant size, or memory from malloc");
+  for (const Instruction &I : instructions(F))
+    if (auto *Call = dyn_cast<CallBase>(&I); Call && Call->hasFnAttr(Attribute::ReturnsTwice))
+      if (reachesPoint(I, Plan.Body))
+        Sink.error(F, I.getDebugLoc(),
+                   "setjmp in fiber function '" + sourceName(F) + "', which may suspend after it",
+                   "call it from a plain function, or where no suspension can follow");
+  for (const Value *V : Plan.Spills.Values) {
+    Type *Ty = V->getType();
+    if (Ty->isSized() && !isa<ScalableVectorType>(Ty) && !Ty->isTargetExtTy())
+      continue;
+    auto *I = dyn_cast<Instruction>(V);
+    Sink.error(F, I ? I->getDebugLoc() : DebugLoc(),
+               "fiber function '" + sourceName(F) + "' keeps a value over a suspension whose size is not known",
+               "compute it again after the suspension");
+  }
+}
+
+void checkBound(const ModulePlan &Plan, const Function &F, DiagnosticSink &Sink) {
+  std::optional<uint64_t> Bound = Plan.marks().bound(&F);
+  const FiberPlan *Fiber = Plan.plan(&F);
+  if (!Bound || !Fiber)
+    return;
+  const DataLayout &DL = F.getDataLayout();
+  if (Fiber->Frame.Bytes > *Bound)
+    Sink.error(F, {},
+               "frame of '" + sourceName(F) + "' takes " + Twine(Fiber->Frame.Bytes) + " bytes, but " +
+                   Twine(*Bound) + " are promised",
+               "raise fiber_bound or keep less over its suspensions");
+  if (Fiber->Frame.Alignment > DL.getPointerABIAlignment(0))
+    Sink.error(F, {},
+               "frame of '" + sourceName(F) + "' is aligned to " + Twine(Fiber->Frame.Alignment.value()) +
+                   " bytes, but a frame with fiber_bound is aligned to a pointer",
+               "remove fiber_bound or the alignment");
+}
+
+void checkCycles(const ModulePlan &Plan, DiagnosticSink &Sink) {
+  for (const CallCycle &Cycle : Plan.colours().cycles()) {
+    std::string Edges;
+    for (const CallBase *Call : Cycle) {
+      Edges += Edges.empty() ? "'" + sourceName(*Call->getFunction()).str() + "'" : "";
+      Edges += " calls '" + sourceName(*Call->getCalledFunction()).str() + "'";
+      if (const DebugLoc &Loc = Call->getDebugLoc())
+        Edges += " at line " + std::to_string(Loc.getLine());
+      Edges += Call == Cycle.back() ? "" : ", which";
+    }
+    Sink.error(*Cycle.back()->getFunction(), Cycle.back()->getDebugLoc(), "recursion of fiber functions: " + Edges,
+               "break the cycle, or allow frames on the heap with recursion=heap");
+  }
+}
+
+/// The embedded calls that lead to the largest frame below \p F.
+std::string widestChain(const ModulePlan &Plan, const Function *F) {
+  std::string Chain;
+  while (F) {
+    const FiberPlan *Fiber = Plan.plan(F);
+    Chain += (Chain.empty() ? "'" : " -> '") + sourceName(*F).str() + "'";
+    if (!Fiber)
+      break;
+    Chain += " (" + std::to_string(Fiber->Frame.Bytes) + ")";
+    const Function *Next = nullptr;
+    uint64_t Most = 0;
+    for (const SuspensionPoint &P : Fiber->Body.Points)
+      if (P.Kind == CallKind::Embedded && Plan.plan(P.callee())->Frame.Bytes > Most) {
+        Most = Plan.plan(P.callee())->Frame.Bytes;
+        Next = P.callee();
+      }
+    F = Next;
+  }
+  return Chain;
+}
+
+} // namespace
+
+void weft::checkPlan(const ModulePlan &Plan, const Options &O, DiagnosticSink &Sink) {
+  for (const auto &[F, Fiber] : Plan.plans())
+    checkStorage(Fiber, Sink);
+  if (O.RecursionIsError)
+    checkCycles(Plan, Sink);
+  for (const Function *F : Plan.marks().fibers()) {
+    if (F->isDeclaration())
+      continue;
+    if (F->isVarArg())
+      Sink.error(*F, {}, "fiber function '" + sourceName(*F) + "' takes variable arguments",
+                 "pass an array and its length, or a va_list from a plain function");
+    checkBound(Plan, *F, Sink);
+    const TaskLayout &Task = Plan.task(F);
+    if (O.MaxFrameBytes && Task.TaskBytes > *O.MaxFrameBytes)
+      Sink.error(*F, {},
+                 "a task of '" + sourceName(*F) + "' takes " + Twine(Task.TaskBytes) + " bytes, more than max-frame=" +
+                     Twine(*O.MaxFrameBytes) + ": " + widestChain(Plan, F),
+                 "keep less over the suspensions of this chain");
+  }
+}

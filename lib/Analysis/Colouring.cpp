@@ -1,0 +1,155 @@
+//===- Colouring.cpp - Which fiber functions may suspend? ------------------===//
+//
+// 1. Least fixed point over the call graph: start from the functions that suspend themselves and go up to
+//    their callers.
+// 2. Depth-first walk over the embeddable calls of those functions, in module order; a call to a function
+//    that is still being walked closes a cycle.  Post-order is callees first.
+//
+//===----------------------------------------------------------------------===//
+#include "Weft/Analysis/Colouring.h"
+
+#include "llvm/IR/InstIterator.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using namespace weft;
+
+namespace {
+
+SmallVector<CallBase *, 8> fiberCalls(Function &F) {
+  SmallVector<CallBase *, 8> Calls;
+  for (Instruction &I : instructions(F))
+    if (auto *Call = dyn_cast<CallBase>(&I); Call && isFiberCall(*Call))
+      Calls.push_back(Call);
+  return Calls;
+}
+
+/// A call whose effect depends on no other body in this module.
+bool suspendsByItself(const CallBase &Call) {
+  const Function *Callee = Call.getCalledFunction();
+  return isSuspend(Call) || !Callee || !hasExactBody(*Callee);
+}
+
+} // namespace
+
+StringRef weft::callKindName(CallKind Kind) {
+  switch (Kind) {
+  case CallKind::Plain:
+    return "plain";
+  case CallKind::Suspend:
+    return "suspend";
+  case CallKind::Embedded:
+    return "embedded";
+  case CallKind::Bounded:
+    return "bounded";
+  case CallKind::Arena:
+    return "arena";
+  }
+  llvm_unreachable("covered switch");
+}
+
+Colouring::Colouring(Module &M, const FiberMarks &Marks) : Marks(Marks) {
+  findSuspending();
+  for (Function *F : Marks.fibers())
+    if (!F->isDeclaration() && maySuspend(F) && !BottomUp.count(F))
+      orderBottomUp(F);
+}
+
+void Colouring::findSuspending() {
+  DenseMap<const Function *, SmallVector<Function *, 4>> Callers;
+  SmallVector<const Function *, 16> Work;
+  auto Add = [&](const Function *F) {
+    if (Suspending.insert(F).second)
+      Work.push_back(F);
+  };
+  for (Function *F : Marks.fibers()) {
+    if (F->isDeclaration()) {
+      Add(F);
+      continue;
+    }
+    for (CallBase *Call : fiberCalls(*F)) {
+      if (suspendsByItself(*Call))
+        Add(F);
+      else
+        Callers[Call->getCalledFunction()].push_back(F);
+    }
+  }
+  while (!Work.empty())
+    for (Function *Caller : Callers.lookup(Work.pop_back_val()))
+      Add(Caller);
+}
+
+void Colouring::orderBottomUp(Function *Root) {
+  struct Step {
+    Function *F;
+    CallBase *Entered; // the call that led here
+    SmallVector<CallBase *, 8> Calls;
+    unsigned Next = 0;
+  };
+  SmallVector<Step, 8> Path;
+  DenseSet<const Function *> OnPath;
+  auto Enter = [&](Function *F, CallBase *Entered) {
+    Path.push_back({F, Entered, fiberCalls(*F)});
+    OnPath.insert(F);
+  };
+  Enter(Root, nullptr);
+  while (!Path.empty()) {
+    Step &Top = Path.back();
+    if (Top.Next == Top.Calls.size()) {
+      OnPath.erase(Top.F);
+      BottomUp.insert(Top.F);
+      Path.pop_back();
+      continue;
+    }
+    CallBase *Call = Top.Calls[Top.Next++];
+    if (suspendsByItself(*Call) || !maySuspend(Call->getCalledFunction()))
+      continue;
+    Function *Callee = Call->getCalledFunction();
+    if (OnPath.count(Callee)) {
+      Closing.insert(Call);
+      CallCycle Cycle;
+      for (Step &S : reverse(Path)) {
+        if (S.F == Callee)
+          break;
+        Cycle.push_back(S.Entered);
+      }
+      std::reverse(Cycle.begin(), Cycle.end());
+      Cycle.push_back(Call);
+      Cycles.push_back(std::move(Cycle));
+    } else if (!BottomUp.count(Callee)) {
+      Enter(Callee, Call);
+    }
+  }
+}
+
+CallKind Colouring::kind(const CallBase &Call) const {
+  if (isSuspend(Call))
+    return CallKind::Suspend;
+  const Function *Callee = Call.getCalledFunction();
+  if (!Callee)
+    return CallKind::Arena;
+  if (!hasExactBody(*Callee))
+    return Marks.bound(Callee) ? CallKind::Bounded : CallKind::Arena;
+  if (!maySuspend(Callee))
+    return CallKind::Plain;
+  return Closing.count(&Call) ? CallKind::Arena : CallKind::Embedded;
+}
+
+void Colouring::print(raw_ostream &OS) const {
+  OS << "weft-colouring:\n";
+  for (Function *F : Marks.fibers()) {
+    if (F->isDeclaration())
+      continue;
+    OS << "  " << F->getName() << (maySuspend(F) ? " suspends" : " never suspends") << "\n";
+    for (CallBase *Call : fiberCalls(*F)) {
+      const Function *Callee = Call->getCalledFunction();
+      OS << "    calls " << (Callee ? Callee->getName() : "a pointer") << " " << callKindName(kind(*Call)) << "\n";
+    }
+  }
+}
+
+PreservedAnalyses ColouringPrinterPass::run(Module &M, ModuleAnalysisManager &) {
+  FiberMarks Marks(M);
+  Colouring(M, Marks).print(OS);
+  return PreservedAnalyses::all();
+}

@@ -1,0 +1,196 @@
+//===- FrameLayout.cpp - Where in its frame does a fiber function keep what? ===//
+//
+// 1. One slot per spilled value, framed local and callee.
+// 2. Two slots meet if both are in use at one point, or if a local is in use in a block through which the
+//    other lives: between suspensions a spilled value sits in a register, but its slot must keep the content
+//    for the suspensions that do not store it again.
+// 3. Place the slots one by one at the lowest offset that is free of those they meet (first fit, the
+//    heuristic of graph colouring with weights), in several orders; keep the smallest frame.
+//
+//===----------------------------------------------------------------------===//
+#include "Weft/Analysis/FrameLayout.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/IR/DataLayout.h"
+#include "llvm/IR/Module.h"
+
+#include <numeric>
+
+using namespace llvm;
+using namespace weft;
+
+namespace {
+
+class FrameBuilder {
+public:
+  FrameBuilder(const FiberBody &Body, const DataLayout &DL) : Body(Body), DL(DL) {}
+
+  void addSlots(const SpillSet &Spills, const Locals &Memory, ArrayRef<Extent> Callees);
+  void meetAtPoints(const SpillSet &Spills, const Locals &Memory);
+  void meetInBlocks(const Crossings &Values, const Locals &Memory, const BlockNumbers &Numbers);
+  FrameLayout place();
+
+private:
+  unsigned add(Slot::Kind K, const Value *Owner, uint64_t Bytes, Align A);
+  void meet(ArrayRef<unsigned> All);
+  void meet(unsigned A, unsigned B);
+  uint64_t placeInOrder(ArrayRef<unsigned> Order, SmallVectorImpl<uint64_t> &Offsets) const;
+  uint64_t lowestOffset(unsigned S, const BitVector &Placed, ArrayRef<uint64_t> Offsets) const;
+
+  const FiberBody &Body;
+  const DataLayout &DL;
+  SmallVector<Slot, 8> Slots;
+  DenseMap<const Value *, unsigned> SlotOf;
+  std::vector<BitVector> Meets;
+  uint64_t LowerBoundBytes = 0;
+};
+
+unsigned FrameBuilder::add(Slot::Kind K, const Value *Owner, uint64_t Bytes, Align A) {
+  unsigned Number = Slots.size();
+  SlotOf[Owner] = Number;
+  Slots.push_back({K, Owner, Bytes, A, 0});
+  return Number;
+}
+
+void FrameBuilder::addSlots(const SpillSet &Spills, const Locals &Memory, ArrayRef<Extent> Callees) {
+  Align Word = DL.getPointerABIAlignment(0);
+  for (Value *V : Spills.Values)
+    add(Slot::Kind::Spill, V, DL.getTypeStoreSize(V->getType()).getFixedValue(),
+        std::min(DL.getABITypeAlign(V->getType()), Word));
+  for (const Local &L : Memory.Statics)
+    if (L.InFrame)
+      add(Slot::Kind::Local, L.Alloca, L.Bytes, L.Alignment);
+  for (const SuspensionPoint &P : Body.Points)
+    if (Callees[P.Index].Bytes)
+      add(Slot::Kind::Callee, P.Continuation, Callees[P.Index].Bytes, Callees[P.Index].Alignment);
+  Meets.assign(Slots.size(), BitVector(Slots.size()));
+}
+
+void FrameBuilder::meet(unsigned A, unsigned B) {
+  if (A == B)
+    return;
+  Meets[A].set(B);
+  Meets[B].set(A);
+}
+
+void FrameBuilder::meet(ArrayRef<unsigned> All) {
+  for (unsigned I = 0; I != All.size(); ++I)
+    for (unsigned J = I + 1; J != All.size(); ++J)
+      meet(All[I], All[J]);
+}
+
+void FrameBuilder::meetAtPoints(const SpillSet &Spills, const Locals &Memory) {
+  std::vector<SmallVector<unsigned, 8>> InUse(Body.Points.size());
+  for (const SuspensionPoint &P : Body.Points) {
+    for (Value *V : Spills.Points[P.Index].Stores)
+      InUse[P.Index].push_back(SlotOf.lookup(V));
+    if (auto It = SlotOf.find(P.Continuation); It != SlotOf.end())
+      InUse[P.Index].push_back(It->second);
+  }
+  for (const Local &L : Memory.Statics)
+    for (unsigned Point : L.Points)
+      InUse[Point].push_back(SlotOf.lookup(L.Alloca));
+  for (const auto &All : InUse) {
+    meet(All);
+    uint64_t Bytes = 0;
+    for (unsigned S : All)
+      Bytes += Slots[S].Bytes;
+    LowerBoundBytes = std::max(LowerBoundBytes, Bytes);
+  }
+}
+
+void FrameBuilder::meetInBlocks(const Crossings &Values, const Locals &Memory, const BlockNumbers &Numbers) {
+  for (const Local &L : Memory.Statics) {
+    if (!L.InFrame)
+      continue;
+    unsigned S = SlotOf.lookup(L.Alloca);
+    for (const Local &Other : Memory.Statics)
+      if (Other.InFrame && L.Occupied.anyCommon(Other.Occupied))
+        meet(S, SlotOf.lookup(Other.Alloca));
+    for (const auto &[V, Live] : Values.values())
+      if (auto It = SlotOf.find(V); It != SlotOf.end() && L.Occupied.anyCommon(Live))
+        meet(S, It->second);
+  }
+}
+
+uint64_t FrameBuilder::lowestOffset(unsigned S, const BitVector &Placed, ArrayRef<uint64_t> Offsets) const {
+  SmallVector<std::pair<uint64_t, uint64_t>, 16> Taken;
+  for (unsigned Other : Meets[S].set_bits())
+    if (Placed.test(Other))
+      Taken.push_back({Offsets[Other], Offsets[Other] + Slots[Other].Bytes});
+  llvm::sort(Taken);
+  uint64_t Offset = alignTo(DL.getPointerSize(), Slots[S].Alignment);
+  for (auto [Begin, End] : Taken) {
+    if (Offset + Slots[S].Bytes <= Begin)
+      break;
+    Offset = std::max(Offset, alignTo(End, Slots[S].Alignment));
+  }
+  return Offset;
+}
+
+uint64_t FrameBuilder::placeInOrder(ArrayRef<unsigned> Order, SmallVectorImpl<uint64_t> &Offsets) const {
+  BitVector Placed(Slots.size());
+  Offsets.assign(Slots.size(), 0);
+  uint64_t End = DL.getPointerSize();
+  for (unsigned S : Order) {
+    Offsets[S] = lowestOffset(S, Placed, Offsets);
+    Placed.set(S);
+    End = std::max(End, Offsets[S] + Slots[S].Bytes);
+  }
+  return End;
+}
+
+FrameLayout FrameBuilder::place() {
+  auto Key = [&](unsigned S) { return std::tuple(Slots[S].Bytes, Slots[S].Alignment.value(), Meets[S].count()); };
+  SmallVector<unsigned, 16> BySize(Slots.size());
+  std::iota(BySize.begin(), BySize.end(), 0);
+  SmallVector<unsigned, 16> InOrder = BySize, ByAlign = BySize, ByMeetings = BySize;
+  llvm::stable_sort(BySize, [&](unsigned A, unsigned B) { return Key(A) > Key(B); });
+  llvm::stable_sort(ByAlign, [&](unsigned A, unsigned B) {
+    return std::pair(Slots[A].Alignment, Slots[A].Bytes) > std::pair(Slots[B].Alignment, Slots[B].Bytes);
+  });
+  llvm::stable_sort(ByMeetings, [&](unsigned A, unsigned B) {
+    return Slots[A].Bytes * Meets[A].count() > Slots[B].Bytes * Meets[B].count();
+  });
+  SmallVector<uint64_t, 16> Best, Offsets;
+  uint64_t BestEnd = UINT64_MAX;
+  for (ArrayRef<unsigned> Order : {ArrayRef<unsigned>(BySize), ArrayRef<unsigned>(ByAlign),
+                                   ArrayRef<unsigned>(ByMeetings), ArrayRef<unsigned>(InOrder)}) {
+    uint64_t End = placeInOrder(Order, Offsets);
+    if (End < BestEnd) {
+      BestEnd = End;
+      Best = Offsets;
+    }
+  }
+  FrameLayout Layout{std::move(Slots), 0, DL.getPointerABIAlignment(0), 0, DenseMap<const Value *, uint64_t>()};
+  for (unsigned S = 0; S != Layout.Slots.size(); ++S) {
+    Slot &Placed = Layout.Slots[S];
+    Placed.Offset = Best[S];
+    Layout.Offsets[Placed.Owner] = Best[S];
+    Layout.Alignment = std::max(Layout.Alignment, Placed.Alignment);
+  }
+  Layout.Bytes = BestEnd;
+  Layout.LowerBoundBytes = DL.getPointerSize() + LowerBoundBytes;
+  return Layout;
+}
+
+} // namespace
+
+FrameLayout weft::layoutFrame(const FiberBody &Body, const SpillSet &Spills, const Crossings &Values,
+                              const Locals &Memory, const BlockNumbers &Numbers, ArrayRef<Extent> Callees) {
+  const DataLayout &DL = Body.F->getDataLayout();
+  FrameBuilder Builder(Body, DL);
+  Builder.addSlots(Spills, Memory, Callees);
+  Builder.meetAtPoints(Spills, Memory);
+  Builder.meetInBlocks(Values, Memory, Numbers);
+  FrameLayout Layout = Builder.place();
+  // A result that does not fit a register is stored when all else is dead.
+  if (std::optional<ResultPlace> Result = resultPlace(Body.F->getReturnType(), DL); Result && !Result->InValue) {
+    Layout.Bytes = std::max(Layout.Bytes, Result->end(DL));
+    Layout.LowerBoundBytes = std::max(Layout.LowerBoundBytes, Result->end(DL));
+    Layout.Alignment = std::max(Layout.Alignment, DL.getABITypeAlign(Result->Ty));
+  }
+  Layout.Bytes = alignTo(Layout.Bytes, DL.getPointerABIAlignment(0));
+  Layout.LowerBoundBytes = alignTo(Layout.LowerBoundBytes, DL.getPointerABIAlignment(0));
+  return Layout;
+}

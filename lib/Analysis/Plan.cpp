@@ -1,0 +1,100 @@
+//===- Plan.cpp - What has been decided about a module before its bodies change? ===//
+#include "Weft/Analysis/Plan.h"
+
+#include "Weft/Support/ABI.h"
+
+#include "llvm/IR/Module.h"
+
+using namespace llvm;
+using namespace weft;
+
+ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colours)
+    : Marks(Marks), Colours(Colours) {
+  for (Function *F : Colours.bottomUp()) {
+    FiberBody Body = readBody(*F, Colours);
+    BlockNumbers Numbers(*F);
+    Crossings Values(Body, Numbers);
+    SpillSet Spills = chooseSpills(Body, Values);
+    Locals Memory = readLocals(Body, Values, Numbers);
+    SmallVector<Extent, 8> Callees;
+    for (const SuspensionPoint &P : Body.Points)
+      Callees.push_back(extent(P));
+    FrameLayout Frame = layoutFrame(Body, Spills, Values, Memory, Numbers, Callees);
+    Plans.insert({F, FiberPlan{std::move(Body), std::move(Spills), std::move(Memory), std::move(Frame)}});
+  }
+  // Callees first: collectArenaCallees asks for theirs.
+  for (auto &[F, Plan] : Plans)
+    Tasks.insert({F, layoutTask(*F)});
+  for (Function *F : Marks.fibers())
+    if (!F->isDeclaration() && !Plans.count(F))
+      Tasks.insert({F, layoutTask(*F)});
+}
+
+const FiberPlan *ModulePlan::plan(const Function *F) const {
+  auto It = Plans.find(const_cast<Function *>(F));
+  return It == Plans.end() ? nullptr : &It->second;
+}
+
+Extent ModulePlan::extent(const SuspensionPoint &P) const {
+  if (P.Kind == CallKind::Bounded) {
+    const DataLayout &DL = P.Call->getDataLayout();
+    return {alignTo(*Marks.bound(P.callee()), DL.getPointerSize()), DL.getPointerABIAlignment(0)};
+  }
+  if (P.Kind != CallKind::Embedded)
+    return {0, Align()};
+  const FrameLayout &Frame = Plans.find(P.callee())->second.Frame;
+  return {Frame.Bytes, Frame.Alignment};
+}
+
+bool ModulePlan::isClosed(const Function *F) const {
+  auto It = Tasks.find(F);
+  return It != Tasks.end() && It->second.ArenaCallees.empty() && !It->second.HasUnknownCallees &&
+         hasExactBody(*F);
+}
+
+void ModulePlan::collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) const {
+  auto Add = [&](Function *F) {
+    if (!is_contained(Task.ArenaCallees, F))
+      Task.ArenaCallees.push_back(F);
+  };
+  for (const SuspensionPoint &P : Plan.Body.Points) {
+    if (P.Kind == CallKind::Arena) {
+      if (Function *Callee = P.callee())
+        Add(Callee);
+      else
+        Task.HasUnknownCallees = true;
+    } else if (P.Kind == CallKind::Embedded) {
+      const TaskLayout &Below = task(P.callee());
+      Task.HasUnknownCallees |= Below.HasUnknownCallees;
+      for (Function *F : Below.ArenaCallees)
+        Add(F);
+    }
+  }
+}
+
+TaskLayout ModulePlan::layoutTask(Function &F) const {
+  const DataLayout &DL = F.getDataLayout();
+  TaskLayout Task{DL.getPointerSize(), 0, DL.getPointerABIAlignment(0), packArguments(F), {}, 0, {}, false};
+  if (const FiberPlan *Plan = plan(&F)) {
+    Task.FrameBytes = Plan->Frame.Bytes;
+    Task.Alignment = Plan->Frame.Alignment;
+    collectArenaCallees(*Plan, Task);
+  }
+  Task.Alignment = std::max(Task.Alignment, Task.Arguments.Alignment);
+  Task.RootBytes = std::max(Task.FrameBytes, Task.Arguments.Bytes);
+  if (Type *Object = Task.Arguments.StructReturnTy) {
+    Align A = DL.getABITypeAlign(Object);
+    uint64_t Bytes = DL.getTypeAllocSize(Object).getFixedValue();
+    Task.Result = ResultPlace{Object, false, alignTo(Task.RootBytes, A), Bytes};
+    Task.Alignment = std::max(Task.Alignment, A);
+  } else {
+    Task.Result = resultPlace(F.getReturnType(), DL);
+    if (Task.Result && !Task.Result->InValue)
+      Task.Alignment = std::max(Task.Alignment, DL.getABITypeAlign(Task.Result->Ty));
+  }
+  if (Task.Result)
+    Task.RootBytes = std::max(Task.RootBytes, Task.Result->end(DL));
+  Task.RootBytes = alignTo(Task.RootBytes, DL.getPointerABIAlignment(0));
+  Task.TaskBytes = alignTo(abi::taskHeaderBytes(DL), Task.Alignment) + Task.RootBytes;
+  return Task;
+}

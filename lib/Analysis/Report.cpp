@@ -1,0 +1,123 @@
+//===- Report.cpp - How large are the frames, and what sets their size? -----===//
+#include "Weft/Analysis/Plan.h"
+
+#include "llvm/Support/Format.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace llvm;
+using namespace weft;
+
+namespace {
+
+StringRef kindName(Slot::Kind K) {
+  switch (K) {
+  case Slot::Kind::Spill:
+    return "spill";
+  case Slot::Kind::Local:
+    return "local";
+  case Slot::Kind::Callee:
+    return "callee";
+  }
+  llvm_unreachable("covered switch");
+}
+
+std::string slotName(const Slot &S, const FiberBody &Body) {
+  if (S.K == Slot::Kind::Callee)
+    for (const SuspensionPoint &P : Body.Points)
+      if (P.Continuation == S.Owner && P.callee()) {
+        unsigned Line = P.Call->getDebugLoc() ? P.Call->getDebugLoc().getLine() : 0;
+        return sourceName(*P.callee()).str() + (Line ? " (line " + std::to_string(Line) + ")" : "");
+      }
+  if (S.Owner->hasName())
+    return S.Owner->getName().str();
+  return "-";
+}
+
+SmallVector<const Slot *, 8> byOffset(const FrameLayout &Frame) {
+  SmallVector<const Slot *, 8> Order;
+  for (const Slot &S : Frame.Slots)
+    Order.push_back(&S);
+  llvm::stable_sort(Order, [](const Slot *A, const Slot *B) { return A->Offset < B->Offset; });
+  return Order;
+}
+
+double ratio(const FrameLayout &Frame) { return double(Frame.Bytes) / double(Frame.LowerBoundBytes); }
+
+void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan) {
+  const FrameLayout &Frame = Plan.Frame;
+  OS << "frame " << sourceName(F) << ": " << Frame.Bytes << " bytes, align " << Frame.Alignment.value()
+     << ", lower bound " << Frame.LowerBoundBytes << ", ratio " << format("%.2f", ratio(Frame)) << ", "
+     << Plan.Body.Points.size() << " suspension points\n";
+  OS << "    offset  bytes  what\n";
+  OS << format("    %6u  %5u  return site\n", 0u, F.getDataLayout().getPointerSize());
+  for (const Slot *S : byOffset(Frame))
+    OS << format("    %6llu  %5llu  ", (unsigned long long)S->Offset, (unsigned long long)S->Bytes)
+       << kindName(S->K) << " " << slotName(*S, Plan.Body) << "\n";
+}
+
+json::Object frameObject(const Function &F, const FiberPlan &Plan) {
+  json::Array Slots;
+  for (const Slot *S : byOffset(Plan.Frame))
+    Slots.push_back(json::Object{{"offset", int64_t(S->Offset)},
+                                 {"bytes", int64_t(S->Bytes)},
+                                 {"kind", kindName(S->K)},
+                                 {"name", slotName(*S, Plan.Body)}});
+  return json::Object{{"function", sourceName(F)},
+                      {"bytes", int64_t(Plan.Frame.Bytes)},
+                      {"align", int64_t(Plan.Frame.Alignment.value())},
+                      {"lower_bound_bytes", int64_t(Plan.Frame.LowerBoundBytes)},
+                      {"ratio", ratio(Plan.Frame)},
+                      {"suspension_points", int64_t(Plan.Body.Points.size())},
+                      {"slots", std::move(Slots)}};
+}
+
+} // namespace
+
+void ModulePlan::print(raw_ostream &OS) const {
+  OS << "weft-frames\n";
+  for (const auto &[F, Plan] : Plans)
+    printFrame(OS, *F, Plan);
+  for (const Function *F : Marks.fibers()) {
+    if (F->isDeclaration())
+      continue;
+    const TaskLayout &Task = task(F);
+    OS << "task " << sourceName(*F) << ": " << Task.TaskBytes << " bytes, root " << Task.RootBytes << ", align "
+       << Task.Alignment.value();
+    if (!plan(F))
+      OS << ", never suspends";
+    for (const Function *Callee : Task.ArenaCallees)
+      OS << ", and the arena frame of " << sourceName(*Callee);
+    if (Task.HasUnknownCallees)
+      OS << ", and arena frames of calls through pointers";
+    OS << "\n";
+  }
+}
+
+void ModulePlan::printJSON(raw_ostream &OS) const {
+  json::Array Frames, Roots;
+  for (const auto &[F, Plan] : Plans)
+    Frames.push_back(frameObject(*F, Plan));
+  for (const Function *F : Marks.fibers()) {
+    if (F->isDeclaration())
+      continue;
+    const TaskLayout &Task = task(F);
+    json::Array Arena;
+    for (const Function *Callee : Task.ArenaCallees)
+      Arena.push_back(sourceName(*Callee));
+    Roots.push_back(json::Object{{"root", sourceName(*F)},
+                                 {"bytes", int64_t(Task.TaskBytes)},
+                                 {"align", int64_t(Task.Alignment.value())},
+                                 {"arena_callees", std::move(Arena)},
+                                 {"unknown_callees", Task.HasUnknownCallees}});
+  }
+  OS << formatv("{0:2}\n",
+                json::Value(json::Object{{"frames", std::move(Frames)}, {"tasks", std::move(Roots)}}));
+}
+
+PreservedAnalyses FramesPrinterPass::run(Module &M, ModuleAnalysisManager &) {
+  FiberMarks Marks(M);
+  Colouring Colours(M, Marks);
+  ModulePlan(M, Marks, Colours).print(OS);
+  return PreservedAnalyses::all();
+}

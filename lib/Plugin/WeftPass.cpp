@@ -1,0 +1,183 @@
+//===- WeftPass.cpp - In which order do the stages run? -------------------------===//
+#include "Weft/Plugin/WeftPass.h"
+
+#include "Weft/Analysis/Plan.h"
+#include "Weft/Support/ABI.h"
+#include "Weft/Transform/Normalise.h"
+#include "Weft/Transform/Sizes.h"
+#include "Weft/Transform/Split.h"
+#include "Weft/Transform/Verbs.h"
+
+#include "llvm/IR/Instructions.h"
+#include "llvm/IR/Verifier.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Transforms/InstCombine/InstCombine.h"
+#include "llvm/Transforms/Scalar/ADCE.h"
+#include "llvm/Transforms/Scalar/EarlyCSE.h"
+#include "llvm/Transforms/Scalar/SROA.h"
+#include "llvm/Transforms/Scalar/SimplifyCFG.h"
+
+using namespace llvm;
+using namespace weft;
+
+namespace {
+
+/// Optimises one fiber function while it is still whole.  As a coroutine in the eyes of LLVM it keeps the
+/// addresses of thread-local variables on their side of a suspension.
+void clean(Function &F, FunctionAnalysisManager &FAM) {
+  FunctionPassManager FPM;
+  FPM.addPass(SROAPass(SROAOptions::ModifyCFG));
+  FPM.addPass(EarlyCSEPass(true));
+  FPM.addPass(InstCombinePass());
+  FPM.addPass(SimplifyCFGPass());
+  FPM.addPass(SROAPass(SROAOptions::ModifyCFG));
+  FPM.addPass(ADCEPass());
+  F.addFnAttr(Attribute::PresplitCoroutine);
+  FAM.invalidate(F, FPM.run(F, FAM));
+  F.removeFnAttr(Attribute::PresplitCoroutine);
+}
+
+void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnalysisManager &AM,
+               DiagnosticSink &Sink) {
+  normaliseModule(M, O);
+  rewriteVerbs(M, Sink);
+  FiberMarks Marks(M);
+  auto &FAM = AM.getResult<FunctionAnalysisManagerModuleProxy>(M).getManager();
+  for (Function *F : Marks.fibers()) {
+    if (F->isDeclaration())
+      continue;
+    normaliseEntry(*F);
+    if (Level != OptimizationLevel::O0 && !F->hasOptNone()) {
+      FAM.invalidate(*F, PreservedAnalyses::none());
+      clean(*F, FAM);
+    }
+    normaliseBody(*F);
+    FAM.invalidate(*F, PreservedAnalyses::none());
+  }
+}
+
+/// Leaves bodies that any backend accepts; the diagnostic stops the compilation.
+void dropBodies(const FiberMarks &Marks) {
+  for (Function *F : Marks.fibers()) {
+    if (F->isDeclaration())
+      continue;
+    for (BasicBlock &BB : *F)
+      BB.dropAllReferences();
+    while (!F->empty())
+      F->begin()->eraseFromParent();
+    new UnreachableInst(F->getContext(), BasicBlock::Create(F->getContext(), "", F));
+    F->setPersonalityFn(nullptr);
+    F->setSubprogram(nullptr);
+  }
+}
+
+void writeReport(const ModulePlan &Plan, const Module &M, StringRef Path, DiagnosticSink &Sink) {
+  std::error_code Error;
+  ToolOutputFile Out(Path, Error, sys::fs::OF_Text);
+  if (Error) {
+    if (!M.empty())
+      Sink.error(*M.begin(), {}, "cannot write the report '" + Path + "': " + Error.message(),
+                 "name a file that can be written");
+    return;
+  }
+  if (Path.ends_with(".json"))
+    Plan.printJSON(Out.os());
+  else
+    Plan.print(Out.os());
+  Out.keep();
+}
+
+void check([[maybe_unused]] Module &M, [[maybe_unused]] StringRef Stage) {
+#ifdef WEFT_VERIFY
+  std::string Text;
+  raw_string_ostream OS(Text);
+  if (verifyModule(M, &OS)) {
+    errs() << "weft: invalid module after " << Stage << ":\n" << OS.str();
+    assert(false && "every stage leaves a valid module");
+  }
+#endif
+}
+
+bool hasWork(Module &M) {
+  if (!FiberMarks(M).fibers().empty())
+    return true;
+  return any_of(M.globals(), [](const GlobalVariable &G) { return G.getSection() == abi::StorageSection; });
+}
+
+} // namespace
+
+PreservedAnalyses WeftPass::run(Module &M, ModuleAnalysisManager &AM) {
+  if (!hasWork(M))
+    return PreservedAnalyses::all();
+  normalise(M, O, Level, AM, *Sink);
+  check(M, "normalise");
+  FiberMarks Marks(M);
+  if (Sink->hasErrors()) {
+    dropBodies(Marks);
+    return PreservedAnalyses::none();
+  }
+  Colouring Colours(M, Marks);
+  ModulePlan Plan(M, Marks, Colours);
+  checkPlan(Plan, O, *Sink);
+  if (!O.ReportPath.empty() && !Sink->hasErrors())
+    writeReport(Plan, M, O.ReportPath, *Sink);
+  foldSizes(M, Plan, *Sink);
+  if (Sink->hasErrors()) {
+    dropBodies(Marks);
+    return PreservedAnalyses::none();
+  }
+  splitModule(M, Plan);
+  check(M, "split");
+  return PreservedAnalyses::none();
+}
+
+PreservedAnalyses NormalisePass::run(Module &M, ModuleAnalysisManager &AM) {
+  ContextSink Sink;
+  normalise(M, Options(), OptimizationLevel::O0, AM, Sink);
+  return PreservedAnalyses::none();
+}
+
+void weft::registerPassNames(PassBuilder &PB) {
+  PB.registerPipelineParsingCallback([](StringRef Name, ModulePassManager &MPM, ArrayRef<PassBuilder::PipelineElement>) {
+    auto Printer = [&](StringRef Wanted, auto Pass) {
+      if (Name != Wanted)
+        return false;
+      MPM.addPass(std::move(Pass));
+      return true;
+    };
+    if (Name == "weft-normalise") {
+      MPM.addPass(NormalisePass());
+      return true;
+    }
+    if (Printer("print<weft-marks>", MarksPrinterPass(outs())) ||
+        Printer("print<weft-colouring>", ColouringPrinterPass(outs())) ||
+        Printer("print<weft-suspension-points>", SuspensionPointsPrinterPass(outs())) ||
+        Printer("print<weft-crossings>", CrossingsPrinterPass(outs())) ||
+        Printer("print<weft-spills>", SpillsPrinterPass(outs())) ||
+        Printer("print<weft-frames>", FramesPrinterPass(outs())))
+      return true;
+    StringRef Rest = Name;
+    if (!Rest.consume_front("weft") || (!Rest.empty() && !(Rest.consume_front("<") && Rest.consume_back(">"))))
+      return false;
+    Options O;
+    SmallVector<StringRef, 4> Pairs;
+    Rest.split(Pairs, ';', -1, false);
+    for (StringRef Pair : Pairs) {
+      Expected<Options> With = withOption(O, Pair);
+      if (!With) {
+        errs() << "weft: " << toString(With.takeError()) << "\n";
+        return false;
+      }
+      O = *With;
+    }
+    MPM.addPass(WeftPass(O, OptimizationLevel::O0, std::make_shared<ContextSink>()));
+    return true;
+  });
+}
+
+void weft::registerInPipelines(PassBuilder &PB, const Options &O, std::shared_ptr<DiagnosticSink> Sink) {
+  auto Add = [O, Sink](ModulePassManager &MPM, OptimizationLevel Level) { MPM.addPass(WeftPass(O, Level, Sink)); };
+  PB.registerPipelineStartEPCallback(Add);
+  PB.registerFullLinkTimeOptimizationEarlyEPCallback(Add);
+}

@@ -1,0 +1,25 @@
+//===- ABI.cpp - What do compiled fiber functions and the runtime agree on? ===//
+#include "Weft/Support/ABI.h"
+
+#include "llvm/IR/DataLayout.h"
+
+using namespace llvm;
+using namespace weft;
+
+abi::Types::Types(Module &M) {
+  LLVMContext &C = M.getContext();
+  Ptr = PointerType::getUnqual(C);
+  Word = M.getDataLayout().getIntPtrType(C);
+  Int32 = Type::getInt32Ty(C);
+  Site = StructType::get(C, {Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32});
+  Fiber = StructType::get(C, {Ptr, Ptr, Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Int32, Int32});
+  TaskHead = StructType::get(C, {Ptr, Ptr});
+  Type *Void = Type::getVoidTy(C);
+  ResumePart = FunctionType::get(Void, {Ptr, Ptr, Ptr, Word}, false);
+  DestroyPart = FunctionType::get(Void, {Ptr, Ptr, Ptr}, false);
+}
+
+uint64_t abi::taskHeaderBytes(const DataLayout &DL) {
+  // site, leaf, root, arena | state ... error, deadline_ns | next, prev, child, joiner, owner
+  return 9 * DL.getPointerSize() + 16;
+}

@@ -1,0 +1,153 @@
+//===- Descriptors.cpp - What does a fiber function pointer point at? ----------===//
+//
+// 1. The start part: loads the packed arguments of a new task, calls the ramp, and when that does not
+//    suspend ends the task at once.  2. The descriptor.
+//
+//===----------------------------------------------------------------------===//
+#include "PartTable.h"
+
+#include "Weft/Transform/Parts.h"
+
+#include "llvm/IR/DebugInfoMetadata.h"
+#include "llvm/IR/Module.h"
+
+using namespace llvm;
+using namespace weft;
+
+namespace {
+
+class DescriptorEmitter {
+public:
+  DescriptorEmitter(Function &F, const ModulePlan &Plan)
+      : F(F), M(*F.getParent()), Task(Plan.task(&F)), Types(M), Fiber(*declareDescriptor(F)) {}
+
+  void emit(bool IsRoot);
+
+private:
+  Function *emitStart();
+  SmallVector<Value *, 8> loadArguments(IRBuilder<> &B, Value *TaskPtr, Value *Frame);
+  Constant *startSite(Function *Start);
+  Constant *arenaCallees();
+  Constant *arenaBytes();
+  Constant *name();
+  Constant *number(uint64_t N) { return ConstantInt::get(Types.Int32, N); }
+
+  Function &F;
+  Module &M;
+  const TaskLayout &Task;
+  const abi::Types Types;
+  GlobalVariable &Fiber;
+};
+
+/// Arguments in registers; by-value objects on the machine stack, because the ramp copies them into the
+/// frame, whose bytes the packed arguments share.
+SmallVector<Value *, 8> DescriptorEmitter::loadArguments(IRBuilder<> &B, Value *TaskPtr, Value *Frame) {
+  const DataLayout &DL = M.getDataLayout();
+  SmallVector<Value *, 8> Args(F.arg_size() + 2);
+  Args[0] = TaskPtr;
+  Args[1] = Frame;
+  for (const PackedArgument &A : Task.Arguments.Arguments) {
+    Value *Place = B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, A.Offset);
+    if (!A.ByValue) {
+      Args[A.Index + 2] = B.CreateLoad(A.Ty, Place);
+      continue;
+    }
+    AllocaInst *Object = B.CreateAlloca(A.ByValue);
+    Object->setAlignment(std::max(F.getParamAlign(A.Index).valueOrOne(), DL.getABITypeAlign(A.ByValue)));
+    B.CreateMemCpy(Object, Object->getAlign(), Place, MaybeAlign(),
+                   DL.getTypeAllocSize(A.ByValue).getFixedValue());
+    Args[A.Index + 2] = Object;
+  }
+  if (Task.Arguments.StructReturn)
+    Args[*Task.Arguments.StructReturn + 2] =
+        B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Task.Result->Offset);
+  return Args;
+}
+
+Function *DescriptorEmitter::emitStart() {
+  Function *Start = createPart(F, "start", Types.ResumePart);
+  IRBuilder<> B(BasicBlock::Create(M.getContext(), "entry", Start));
+  Value *TaskPtr = Start->getArg(0), *Frame = Start->getArg(1);
+  CallInst *Ramp = B.CreateCall(declareRamp(F), loadArguments(B, TaskPtr, Frame));
+  bool IsVoid = F.getReturnType()->isVoidTy();
+  Value *Suspended = IsVoid ? static_cast<Value *>(Ramp) : B.CreateExtractValue(Ramp, 1);
+  BasicBlock *Leave = BasicBlock::Create(M.getContext(), "suspended", Start);
+  BasicBlock *Done = BasicBlock::Create(M.getContext(), "done", Start);
+  B.CreateCondBr(Suspended, Leave, Done);
+  B.SetInsertPoint(Leave);
+  B.CreateRetVoid();
+  B.SetInsertPoint(Done);
+  Value *Word = PoisonValue::get(Types.Word);
+  if (!IsVoid) {
+    Value *Result = B.CreateExtractValue(Ramp, 0);
+    if (Task.Result->InValue)
+      Word = toWord(B, Result, Types);
+    else
+      B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Task.Result->Offset));
+  }
+  Constant *RootSite = M.getOrInsertGlobal(abi::RootSite, Types.Site);
+  CallInst *End = B.CreateCall(M.getOrInsertFunction("weft__root_done", Types.ResumePart),
+                               {TaskPtr, Frame, RootSite, Word});
+  // A frame of by-value objects on the stack forbids nothing: they are dead.
+  End->setTailCallKind(CallInst::TCK_MustTail);
+  B.CreateRetVoid();
+  return Start;
+}
+
+Constant *DescriptorEmitter::startSite(Function *Start) {
+  DISubprogram *SP = F.getSubprogram();
+  Constant *Null = ConstantPointerNull::get(Types.Ptr);
+  Constant *Site = ConstantStruct::get(Types.Site, {Start, Null, &Fiber, number(0), number(0),
+                                                    number(SP ? SP->getLine() : 0), number(0)});
+  return new GlobalVariable(M, Types.Site, true, GlobalValue::InternalLinkage, Site, partName(F, "start.site"));
+}
+
+Constant *DescriptorEmitter::arenaCallees() {
+  Constant *Null = ConstantPointerNull::get(Types.Ptr);
+  if (Task.ArenaCallees.empty())
+    return Null;
+  SmallVector<Constant *, 4> List;
+  for (Function *Callee : Task.ArenaCallees)
+    List.push_back(declareDescriptor(*Callee));
+  List.push_back(Null);
+  auto *Ty = ArrayType::get(Types.Ptr, List.size());
+  return new GlobalVariable(M, Ty, true, GlobalValue::InternalLinkage, ConstantArray::get(Ty, List),
+                            partName(F, "arena.callees"));
+}
+
+Constant *DescriptorEmitter::arenaBytes() {
+  if (Task.ArenaCallees.empty())
+    return ConstantPointerNull::get(Types.Ptr);
+  return new GlobalVariable(M, Types.Word, false, GlobalValue::InternalLinkage, ConstantInt::get(Types.Word, 0),
+                            partName(F, "arena.bytes"));
+}
+
+Constant *DescriptorEmitter::name() {
+  Constant *Text = ConstantDataArray::getString(M.getContext(), sourceName(F));
+  auto *Global = new GlobalVariable(M, Text->getType(), true, GlobalValue::PrivateLinkage, Text,
+                                    partName(F, "name"));
+  Global->setUnnamedAddr(GlobalValue::UnnamedAddr::Global);
+  return Global;
+}
+
+void DescriptorEmitter::emit(bool IsRoot) {
+  Constant *Null = ConstantPointerNull::get(Types.Ptr);
+  Constant *Start = IsRoot ? startSite(emitStart()) : Null;
+  uint64_t ResultOffset = Task.Result ? Task.Result->Offset : 0;
+  uint64_t ResultBytes = Task.Result ? Task.Result->Bytes : 0;
+  uint32_t Flags = Task.Result && Task.Result->InValue ? abi::ResultInValue : 0;
+  Fiber.setInitializer(ConstantStruct::get(
+      Types.Fiber,
+      {declareRamp(F), Start, name(), arenaCallees(), arenaBytes(), number(Task.FrameBytes),
+       number(Task.Alignment.value()), number(Task.RootBytes), number(ResultOffset), number(ResultBytes),
+       number(Flags)}));
+  copyLinkage(F, Fiber);
+  if (F.hasComdat())
+    Fiber.setComdat(M.getOrInsertComdat(Fiber.getName()));
+}
+
+} // namespace
+
+void weft::emitDescriptor(Function &F, const ModulePlan &Plan, bool IsRoot) {
+  DescriptorEmitter(F, Plan).emit(IsRoot);
+}

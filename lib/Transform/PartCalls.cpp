@@ -1,0 +1,193 @@
+//===- PartCalls.cpp - What does a call become that may suspend? ---------------===//
+//
+// In a ramp or resume part:
+//
+//   before   %r = call i32 @g(i32 %x)                     br label %cont
+//   after    %p = call {i32, i1} @g.ramp(%task, %frame + 32, i32 %x)
+//            br (extractvalue %p, 1), %suspend, %cont
+//   suspend: store what lives over the point; store @f.sites[k], %frame + 32; return suspended
+//
+// The callee's frame is in the caller's, or pushed on the arena and popped when the callee is done.  In a
+// destroy part nothing may suspend any more: that aborts the program with a message.
+//
+//===----------------------------------------------------------------------===//
+#include "PartEmitter.h"
+
+#include "Weft/Transform/Parts.h"
+
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/MDBuilder.h"
+#include "llvm/Transforms/Utils/BasicBlockUtils.h"
+#include "llvm/Transforms/Utils/Local.h"
+
+using namespace llvm;
+using namespace weft;
+
+/// The unwind edge of \p Call's copy: Destroy parts enter the cleanups elsewhere, the others never.
+static void removeUnwindEdge(CallBase &Call) {
+  auto *Invoke = dyn_cast<InvokeInst>(&Call);
+  if (!Invoke)
+    return;
+  for (PHINode &Phi : Invoke->getUnwindDest()->phis())
+    if (int Index = Phi.getBasicBlockIndex(Invoke->getParent()); Index >= 0)
+      Phi.removeIncomingValue(Index, false);
+}
+
+/// Removes \p Call, which nothing uses any more, and the terminator behind it.  What debug records say of
+/// the result goes to \p Continuation.
+static void removeCall(CallBase &Call, BasicBlock &Continuation) {
+  Instruction *Terminator = Call.getParent()->getTerminator();
+  if (Terminator != &Call) {
+    if (Terminator->hasDbgRecords())
+      Continuation.front().adoptDbgRecords(Call.getParent(), Terminator->getIterator(), true);
+    Terminator->eraseFromParent();
+  }
+  Call.dropDbgRecords();
+  Call.eraseFromParent();
+}
+
+void PartEmitter::lowerPoint(const SuspensionPoint &P) {
+  auto &Call = cast<CallBase>(*mapped(static_cast<Value *>(P.Call)));
+  removeUnwindEdge(Call);
+  if (P.Kind == CallKind::Suspend)
+    lowerSuspend(P, Call);
+  else
+    lowerCall(P, Call);
+}
+
+void PartEmitter::leaveSuspended(Builder &B) {
+  if (Role == PartRole::Resume) {
+    B.CreateRetVoid();
+    return;
+  }
+  if (!Part.getReturnType()->isStructTy()) {
+    B.CreateRet(B.getTrue());
+    return;
+  }
+  B.CreateRet(B.CreateInsertValue(PoisonValue::get(Part.getReturnType()), B.getTrue(), 1));
+}
+
+void PartEmitter::lowerSuspend(const SuspensionPoint &P, CallBase &Call) {
+  Builder B(&Call);
+  Constant *Site = Table.site(&F, P.Index);
+  if (Role == PartRole::Destroy) {
+    B.CreateCall(runtime("weft__suspend_in_destroy", B.getVoidTy(), {Types.Ptr, Types.Ptr, Types.Ptr}),
+                 {Task, Frame, Site});
+    B.CreateUnreachable();
+  } else {
+    storeSpills(B, P);
+    B.CreateStore(Site, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskSite));
+    B.CreateStore(Frame, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskLeaf));
+    leaveSuspended(B);
+  }
+  removeCall(Call, *mapped(P.Continuation));
+}
+
+BasicBlock *PartEmitter::suspendBlock(const SuspensionPoint &P, Value *CalleeFrame) {
+  BasicBlock *BB = BasicBlock::Create(M.getContext(), "suspend." + Twine(P.Index), &Part);
+  Builder B(BB);
+  Constant *Site = Table.site(&F, P.Index);
+  if (Role == PartRole::Destroy) {
+    B.SetCurrentDebugLocation(cast<Instruction>(mapped(static_cast<Value *>(P.Call)))->getDebugLoc());
+    B.CreateCall(runtime("weft__suspend_in_destroy", B.getVoidTy(), {Types.Ptr, Types.Ptr, Types.Ptr}),
+                 {Task, Frame, Site});
+    B.CreateUnreachable();
+    return BB;
+  }
+  storeSpills(B, P);
+  B.CreateStore(Site, CalleeFrame);
+  leaveSuspended(B);
+  return BB;
+}
+
+/// The task is left at this point as if it had suspended; the driver ends it.
+BasicBlock *PartEmitter::noMemoryBlock(const SuspensionPoint &P) {
+  BasicBlock *BB = BasicBlock::Create(M.getContext(), "no.memory." + Twine(P.Index), &Part);
+  Builder B(BB);
+  B.SetCurrentDebugLocation(cast<Instruction>(mapped(static_cast<Value *>(P.Call)))->getDebugLoc());
+  FunctionCallee Report =
+      runtime(Role == PartRole::Destroy ? "weft__suspend_in_destroy" : "weft__no_memory", B.getVoidTy(),
+              {Types.Ptr, Types.Ptr, Types.Ptr});
+  if (Role != PartRole::Destroy)
+    storeSpills(B, P);
+  B.CreateCall(Report, {Task, Frame, Table.site(&F, P.Index)});
+  if (Role == PartRole::Destroy)
+    B.CreateUnreachable();
+  else
+    leaveSuspended(B);
+  return BB;
+}
+
+/// Where the callee's frame lies.  For the arena, \p B is left behind a check that there was memory.
+Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
+  if (P.Kind != CallKind::Arena)
+    return slot(B, P.Continuation);
+  Function *Callee = Call.getCalledFunction();
+  Value *Descriptor = Callee ? static_cast<Value *>(declareDescriptor(*Callee)) : Call.getCalledOperand();
+  Value *Pushed = B.CreateCall(runtime("weft__frame_push", Types.Ptr, {Types.Ptr, Types.Ptr, Types.Ptr}),
+                               {Task, Frame, Descriptor}, "callee");
+  Value *NoMemory = B.CreateIsNull(Pushed);
+  BasicBlock *Above = Call.getParent();
+  BasicBlock *Here = SplitBlock(Above, Call.getIterator());
+  Above->getTerminator()->eraseFromParent();
+  Builder(Above).CreateCondBr(NoMemory, noMemoryBlock(P), Here,
+                              MDBuilder(M.getContext()).createUnlikelyBranchWeights());
+  B.SetInsertPoint(&Call);
+  return Pushed;
+}
+
+Value *PartEmitter::rampCallee(Builder &B, const SuspensionPoint &P, CallBase &Call) {
+  if (Function *Callee = Call.getCalledFunction())
+    return declareRamp(*Callee);
+  return B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Fiber, Call.getCalledOperand(), abi::FiberRamp), "ramp");
+}
+
+void PartEmitter::replaceResult(const SuspensionPoint &P, CallBase &Call, Value *Result) {
+  if (Call.use_empty())
+    return;
+  Result->takeName(&Call);
+  Call.replaceAllUsesWith(Result);
+  VMap[P.Call] = Result;
+}
+
+void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
+  Builder B(&Call);
+  Value *CalleeFrame = calleeFrame(B, P, Call);
+  SmallVector<Value *, 8> Args{Task, CalleeFrame};
+  append_range(Args, Call.args());
+  SmallVector<Type *, 8> Params;
+  for (Value *A : Args)
+    Params.push_back(A->getType());
+  FunctionType *Ty = FunctionType::get(rampResult(Call.getType()), Params, false);
+  CallInst *Ramp = B.CreateCall(Ty, rampCallee(B, P, Call), Args);
+  Ramp->setAttributes(rampCallAttributes(Call));
+  Ramp->adoptDbgRecords(Call.getParent(), Call.getIterator(), false);
+  bool IsVoid = Call.getType()->isVoidTy();
+  Value *Suspended = IsVoid ? static_cast<Value *>(Ramp) : B.CreateExtractValue(Ramp, 1, "suspended");
+  BasicBlock *Suspend = suspendBlock(P, CalleeFrame);
+  if (!IsVoid)
+    replaceResult(P, Call, B.CreateExtractValue(Ramp, 0));
+  BasicBlock *Done = mapped(P.Continuation);
+  if (P.Kind == CallKind::Arena) {
+    Done = BasicBlock::Create(M.getContext(), "done." + Twine(P.Index), &Part, Done);
+    Builder AtDone(Done);
+    AtDone.SetCurrentDebugLocation(Call.getDebugLoc());
+    AtDone.CreateCall(runtime("weft__frame_pop", B.getVoidTy(), {Types.Ptr, Types.Ptr}), {Task, CalleeFrame});
+    AtDone.CreateBr(mapped(P.Continuation));
+  }
+  B.CreateCondBr(Suspended, Suspend, Done, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
+  removeCall(Call, *mapped(P.Continuation));
+}
+
+void PartEmitter::lowerPlainCalls() {
+  SmallVector<CallBase *, 8> Calls;
+  for (Instruction &I : instructions(Part))
+    if (auto *Call = dyn_cast<CallBase>(&I); Call && isFiberCall(*Call))
+      Calls.push_back(Call);
+  for (CallBase *Call : Calls) {
+    Call->setCallingConv(CallingConv::C);
+    Call->removeFnAttr(abi::FiberAttribute);
+    if (auto *Invoke = dyn_cast<InvokeInst>(Call))
+      changeToCall(Invoke);
+  }
+}

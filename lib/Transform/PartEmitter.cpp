@@ -1,0 +1,319 @@
+//===- PartEmitter.cpp - How is one part made from the function's body? -------===//
+//
+// 1. Copy the body.  2. Lower every point (PartCalls.cpp).  3. Lower the ends.  4. Enter at the points.
+// 5. Rebuild SSA form: a value that has several definitions now (its own, and a reload per point) lives in
+//    memory of its own for a moment, which PromoteMemToReg turns into phis (Cytron et al. 1991).
+// 6. Put the locals into the frame.  7. Remove what cannot be reached.
+//
+//===----------------------------------------------------------------------===//
+#include "PartEmitter.h"
+
+#include "Weft/Transform/Parts.h"
+
+#include "llvm/IR/DIBuilder.h"
+#include "llvm/IR/DebugInfoMetadata.h"
+#include "llvm/IR/Dominators.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
+#include "llvm/Transforms/Utils/Cloning.h"
+#include "llvm/Transforms/Utils/Local.h"
+#include "llvm/Transforms/Utils/PromoteMemToReg.h"
+
+using namespace llvm;
+using namespace weft;
+
+static Function &partFor(const Parts &P, PartRole Role) {
+  return *(Role == PartRole::Ramp ? P.Ramp : Role == PartRole::Resume ? P.Resume : P.Destroy);
+}
+
+PartEmitter::PartEmitter(const FiberPlan &Plan, const ModulePlan &All, const PartTable &Table, PartRole Role)
+    : Plan(Plan), All(All), Table(Table), Types(Table.types()), Role(Role), F(*Plan.Body.F),
+      Part(partFor(Table.parts(&F), Role)), M(*F.getParent()), Task(Part.getArg(0)), Frame(Part.getArg(1)) {
+  Task->setName("task");
+  Frame->setName("frame");
+  SmallVector<const BasicBlock *, 8> Continuations;
+  for (const SuspensionPoint &P : Plan.Body.Points)
+    if (!P.OnlyInDestroy)
+      Continuations.push_back(P.Continuation);
+  AfterResume = Plan.Body.reachable(Continuations);
+}
+
+void PartEmitter::emit() {
+  cloneBody();
+  if (Role != PartRole::Ramp)
+    emitEntry();
+  for (const SuspensionPoint &P : Plan.Body.Points)
+    lowerPoint(P);
+  lowerPlainCalls();
+  lowerReturns();
+  if (Role != PartRole::Ramp)
+    rebuildValues();
+  placeLocals();
+  finish();
+}
+
+void PartEmitter::cloneBody() {
+  if (Role != PartRole::Ramp) {
+    Part.getArg(2)->setName("site");
+    Entry = BasicBlock::Create(M.getContext(), "entry", &Part);
+  }
+  for (Argument &A : F.args()) {
+    if (Role == PartRole::Ramp) {
+      Argument *Copy = Part.getArg(A.getArgNo() + 2);
+      Copy->setName(A.getName());
+      VMap[&A] = Copy;
+      continue;
+    }
+    auto *Placeholder = new FreezeInst(PoisonValue::get(A.getType()), A.getName(), Entry);
+    Placeholders.push_back(Placeholder);
+    VMap[&A] = Placeholder;
+  }
+  AttributeList Attributes = Part.getAttributes();
+  auto Visibility = Part.getVisibility();
+  SmallVector<ReturnInst *, 4> Returns;
+  CloneFunctionInto(&Part, &F, VMap, CloneFunctionChangeType::LocalChangesOnly, Returns);
+  Part.setAttributes(Attributes);
+  Part.setVisibility(Visibility);
+  Part.setCallingConv(CallingConv::C);
+  Part.setPersonalityFn(nullptr);
+  Part.setDSOLocal(F.isDSOLocal() || Part.hasLocalLinkage());
+}
+
+Value *PartEmitter::slot(Builder &B, const Value *Owner) const {
+  return B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Plan.Frame.offsetOf(Owner));
+}
+
+FunctionCallee PartEmitter::runtime(StringRef Name, Type *Result, ArrayRef<Type *> Params) const {
+  return M.getOrInsertFunction(Name, FunctionType::get(Result, Params, false));
+}
+
+static Align spillAlign(const Value *V, const DataLayout &DL) {
+  return std::min(DL.getABITypeAlign(V->getType()), DL.getPointerABIAlignment(0));
+}
+
+bool PartEmitter::mustStore(const Value *V) const {
+  if (Role == PartRole::Ramp)
+    return true;
+  auto *I = dyn_cast<Instruction>(V);
+  if (!I)
+    return false; // an argument: its slot holds it since the ramp suspended
+  auto *Call = dyn_cast<CallBase>(I);
+  return AfterResume.count(I->getParent()) || (Call && isFiberCall(*Call));
+}
+
+void PartEmitter::storeSpills(Builder &B, const SuspensionPoint &P) {
+  for (Value *V : Plan.Spills.Points[P.Index].Stores)
+    if (mustStore(V))
+      B.CreateAlignedStore(mapped(V), slot(B, V), spillAlign(V, M.getDataLayout()));
+}
+
+void PartEmitter::lowerReturns() {
+  SmallVector<Instruction *, 8> Ends; // of the original; leaveSuspended has made returns of its own
+  for (const BasicBlock &BB : F)
+    if (isa<ReturnInst>(BB.getTerminator()) || isa<ResumeInst>(BB.getTerminator()))
+      Ends.push_back(cast<Instruction>(mapped(static_cast<const Value *>(BB.getTerminator()))));
+  for (Instruction *End : Ends) {
+    auto *Return = dyn_cast<ReturnInst>(End);
+    if (Return && Role != PartRole::Destroy) {
+      lowerEnd(*Return);
+      continue;
+    }
+    // The cleanups of a destroyed frame end here; in other parts the block cannot be reached.
+    if (Role == PartRole::Destroy)
+      Builder(End).CreateRetVoid();
+    else
+      Builder(End).CreateUnreachable();
+    End->eraseFromParent();
+  }
+}
+
+void PartEmitter::lowerEnd(ReturnInst &Return) {
+  Builder B(&Return);
+  Value *Result = Return.getReturnValue();
+  if (Role == PartRole::Ramp) {
+    if (!Result) {
+      B.CreateRet(B.getFalse());
+    } else {
+      Value *Pair = PoisonValue::get(Part.getReturnType());
+      Pair = B.CreateInsertValue(Pair, Result, 0);
+      B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));
+    }
+    Return.eraseFromParent();
+    return;
+  }
+  Value *Word = PoisonValue::get(Types.Word);
+  if (std::optional<ResultPlace> Place = resultPlace(F.getReturnType(), M.getDataLayout())) {
+    if (Place->InValue)
+      Word = toWord(B, Result, Types);
+    else
+      B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset));
+  }
+  Value *Site = B.CreateLoad(Types.Ptr, Frame, "return.site");
+  Value *Offset = B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Site, Site, abi::SiteCalleeOffset), "offset");
+  Value *Back = B.CreateNeg(B.CreateSExt(Offset, Types.Word));
+  Value *Caller = B.CreatePtrAdd(Frame, Back, "caller");
+  Value *Next = B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Site, Site, abi::SiteResume), "next");
+  CallInst *Jump = B.CreateCall(Types.ResumePart, Next, {Task, Caller, Site, Word});
+  Jump->setTailCallKind(CallInst::TCK_MustTail);
+  B.CreateRetVoid();
+  Return.eraseFromParent();
+}
+
+/// entry: switch on the site's index to a block per point that loads what was stored there.
+void PartEmitter::emitEntry() {
+  Builder B(Entry);
+  SmallVector<const SuspensionPoint *, 8> Entered;
+  for (const SuspensionPoint &P : Plan.Body.Points)
+    if (!P.OnlyInDestroy && (Role == PartRole::Resume || P.Unwind))
+      Entered.push_back(&P);
+  auto AddHome = [&](const Value *V) {
+    if (!Homes.count(V))
+      Homes[V] = B.CreateAlloca(V->getType());
+  };
+  for (Value *V : Plan.Spills.Values)
+    AddHome(V);
+  if (Role == PartRole::Resume)
+    for (const SuspensionPoint *P : Entered)
+      if (!P->Call->use_empty())
+        AddHome(P->Call);
+  SmallVector<BasicBlock *, 8> Blocks;
+  for (const SuspensionPoint *P : Entered) {
+    Blocks.push_back(BasicBlock::Create(M.getContext(), "resume." + Twine(P->Index), &Part, Entry->getNextNode()));
+    enterPoint(Blocks.back(), *P);
+  }
+  if (Blocks.size() == 1) {
+    B.CreateBr(Blocks.front());
+    return;
+  }
+  BasicBlock *Nowhere = BasicBlock::Create(M.getContext(), "nowhere", &Part);
+  new UnreachableInst(M.getContext(), Nowhere);
+  Value *Index =
+      B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Site, Part.getArg(2), abi::SiteIndex), "index");
+  SwitchInst *Switch = B.CreateSwitch(Index, Nowhere, Blocks.size());
+  for (unsigned I = 0; I != Blocks.size(); ++I)
+    Switch->addCase(B.getInt32(Entered[I]->Index), Blocks[I]);
+}
+
+Value *PartEmitter::loadResult(Builder &B, const SuspensionPoint &P) {
+  std::optional<ResultPlace> Place = resultPlace(P.Call->getType(), M.getDataLayout());
+  if (!Place)
+    return nullptr;
+  Value *Word = Part.getArg(3);
+  if (Place->InValue)
+    return P.Call->use_empty() ? nullptr : fromWord(B, Word, Place->Ty);
+  bool InArena = P.Kind == CallKind::Arena;
+  Value *Callee = InArena ? B.CreateIntToPtr(Word, Types.Ptr) : slot(B, P.Continuation);
+  Value *Result = B.CreateLoad(Place->Ty, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Callee, Place->Offset));
+  if (InArena)
+    B.CreateCall(runtime("weft__frame_pop", B.getVoidTy(), {Types.Ptr, Types.Ptr}), {Task, Callee});
+  return Result;
+}
+
+void PartEmitter::enterPoint(BasicBlock *BB, const SuspensionPoint &P) {
+  Builder B(BB);
+  if (DISubprogram *SP = Part.getSubprogram())
+    B.SetCurrentDebugLocation(DILocation::get(M.getContext(), SP->getScopeLine(), 0, SP));
+  const SpillSet::AtPoint &At = Plan.Spills.Points[P.Index];
+  for (Value *V : Role == PartRole::Resume ? At.Reloads : At.DestroyReloads)
+    B.CreateStore(B.CreateAlignedLoad(V->getType(), slot(B, V), spillAlign(V, M.getDataLayout()), V->getName()),
+                  Homes[V]);
+  if (Role == PartRole::Destroy) {
+    BasicBlock *Cleanup = mapped(P.Unwind);
+    Cleanup->replacePhiUsesWith(mapped(P.Call->getParent()), BB);
+    B.CreateBr(Cleanup);
+    return;
+  }
+  Value *Result = loadResult(B, P);
+  if (Result && !P.Call->use_empty())
+    B.CreateStore(Result, Homes[P.Call]);
+  B.CreateBr(mapped(P.Continuation));
+}
+
+/// Before: uses of the copy of V, which no longer dominates them.  After: loads from V's home, which its
+/// definition and the entries store to.
+void PartEmitter::rebuildValues() {
+  for (auto &[V, Home] : Homes) {
+    Value *Copy = mapped(V);
+    if (!Copy)
+      continue;
+    auto *Definition = cast<Instruction>(Copy);
+    bool IsPlaceholder = Definition->getParent() == Entry;
+    SmallVector<Use *, 8> Uses;
+    for (Use &U : Definition->uses())
+      Uses.push_back(&U);
+    DenseMap<BasicBlock *, LoadInst *> OnEdge; // phis want one value per incoming block
+    for (Use *U : Uses) {
+      auto *User = cast<Instruction>(U->getUser());
+      auto *Phi = dyn_cast<PHINode>(User);
+      if (!Phi && !IsPlaceholder && User->getParent() == Definition->getParent() && Definition->comesBefore(User))
+        continue;
+      if (!Phi) {
+        U->set(new LoadInst(V->getType(), Home, V->getName(), User->getIterator()));
+        continue;
+      }
+      BasicBlock *From = Phi->getIncomingBlock(*U);
+      LoadInst *&Loaded = OnEdge[From];
+      if (!Loaded)
+        Loaded = new LoadInst(V->getType(), Home, V->getName(), From->getTerminator()->getIterator());
+      U->set(Loaded);
+    }
+    if (IsPlaceholder)
+      continue;
+    BasicBlock::iterator After = isa<PHINode>(Definition) ? Definition->getParent()->getFirstInsertionPt()
+                                                          : std::next(Definition->getIterator());
+    new StoreInst(Definition, Home, After);
+  }
+}
+
+/// Removes the markers that speak of \p A itself.
+static void removeLifetimes(AllocaInst &A) {
+  for (User *U : make_early_inc_range(A.users()))
+    if (auto *Marker = dyn_cast<IntrinsicInst>(U); Marker && Marker->isLifetimeStartOrEnd())
+      Marker->eraseFromParent();
+}
+
+void PartEmitter::placeLocals() {
+  DIBuilder DIB(M, false);
+  for (const Local &L : Plan.Memory.Statics) {
+    auto *A = cast<AllocaInst>(mapped(L.Alloca));
+    if (L.InFrame) {
+      removeLifetimes(*A);
+      uint64_t Offset = Plan.Frame.offsetOf(L.Alloca);
+      replaceDbgDeclare(A, Frame, DIB, DIExpression::ApplyOffset, Offset);
+      Builder B(Entry ? &*Entry->begin() : A);
+      Value *Address = slot(B, L.Alloca);
+      if (auto *I = dyn_cast<Instruction>(Address))
+        I->takeName(A);
+      A->replaceAllUsesWith(Address);
+      A->eraseFromParent();
+      continue;
+    }
+    if (L.SpansPoint)
+      removeLifetimes(*A);
+    if (Entry)
+      A->moveBefore(*Entry, Entry->begin());
+  }
+}
+
+void PartEmitter::finish() {
+  for (BasicBlock &BB : Part)
+    if (auto *Pad = BB.getLandingPadInst()) {
+      Pad->replaceAllUsesWith(PoisonValue::get(Pad->getType()));
+      Pad->eraseFromParent();
+    }
+  removeUnreachableBlocks(Part);
+  SmallVector<AllocaInst *, 8> Memory;
+  for (auto &[V, Home] : Homes)
+    Memory.push_back(Home);
+  if (!Memory.empty()) {
+    DominatorTree DT(Part);
+    PromoteMemToReg(Memory, DT);
+  }
+  for (Instruction *Placeholder : Placeholders) {
+    assert(Placeholder->use_empty() && "an argument that lives on after a resume has been stored");
+    Placeholder->eraseFromParent();
+  }
+  for (Instruction &I : make_early_inc_range(Part.getEntryBlock()))
+    if (isa<AllocaInst>(I) && I.use_empty())
+      I.eraseFromParent();
+}

@@ -1,0 +1,85 @@
+//===- PartEmitter.h - How is one part made from the function's body? ---------===//
+//
+// Each part is a copy of the whole body in which
+//
+//   ramp      points call ramps; a callee that suspended means: store what lives over the point, say so
+//   resume    the same; entered through a switch over the site's index, after loading what was stored;
+//             the end jumps to the return site
+//   destroy   entered likewise, at the unwind block; fiber calls may not suspend any more
+//
+// and from which unreachable blocks are then removed.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_TRANSFORM_PARTEMITTER_H
+#define WEFT_TRANSFORM_PARTEMITTER_H
+
+#include "PartTable.h"
+
+#include "llvm/Transforms/Utils/ValueMapper.h"
+
+namespace weft {
+
+enum class PartRole { Ramp, Resume, Destroy };
+
+class PartEmitter {
+public:
+  PartEmitter(const FiberPlan &Plan, const ModulePlan &All, const PartTable &Table, PartRole Role);
+
+  /// Fills the part that \p Role names.  The original body stays as it is.
+  void emit();
+
+private:
+  using Builder = llvm::IRBuilder<>;
+
+  void cloneBody();
+  void lowerPoint(const SuspensionPoint &P);
+  void lowerSuspend(const SuspensionPoint &P, llvm::CallBase &Call);
+  void lowerCall(const SuspensionPoint &P, llvm::CallBase &Call);
+  void replaceResult(const SuspensionPoint &P, llvm::CallBase &Call, llvm::Value *Result);
+  void lowerPlainCalls();
+  /// Stores what \p P's suspension must keep.
+  void storeSpills(Builder &B, const SuspensionPoint &P);
+  bool mustStore(const llvm::Value *V) const;
+  void leaveSuspended(Builder &B);
+  llvm::BasicBlock *suspendBlock(const SuspensionPoint &P, llvm::Value *CalleeFrame);
+  llvm::BasicBlock *noMemoryBlock(const SuspensionPoint &P);
+  llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
+  llvm::Value *rampCallee(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
+
+  void lowerReturns();
+  void lowerEnd(llvm::ReturnInst &Return);
+  void placeLocals();
+  void emitEntry();
+  void enterPoint(llvm::BasicBlock *BB, const SuspensionPoint &P);
+  llvm::Value *loadResult(Builder &B, const SuspensionPoint &P);
+  void rebuildValues();
+  void finish();
+
+  llvm::Value *slot(Builder &B, const llvm::Value *Owner) const;
+  llvm::Value *mapped(const llvm::Value *V) const { return VMap.lookup(V); }
+  llvm::BasicBlock *mapped(const llvm::BasicBlock *BB) const {
+    return llvm::cast<llvm::BasicBlock>(VMap.lookup(BB));
+  }
+  llvm::FunctionCallee runtime(llvm::StringRef Name, llvm::Type *Result, llvm::ArrayRef<llvm::Type *> Params) const;
+
+  const FiberPlan &Plan;
+  const ModulePlan &All;
+  const PartTable &Table;
+  const abi::Types &Types;
+  const PartRole Role;
+  llvm::Function &F;    ///< the original
+  llvm::Function &Part; ///< the copy
+  llvm::Module &M;
+  llvm::Value *Task;
+  llvm::Value *Frame;
+  llvm::ValueToValueMapTy VMap;
+  llvm::BasicBlock *Entry = nullptr;
+  /// Blocks of the original that control can reach after a resume.
+  llvm::DenseSet<const llvm::BasicBlock *> AfterResume;
+  /// Original value -> memory that stands for it until SSA form is rebuilt.
+  llvm::MapVector<const llvm::Value *, llvm::AllocaInst *> Homes;
+  llvm::SmallVector<llvm::Instruction *, 4> Placeholders;
+};
+
+} // namespace weft
+#endif

@@ -1,0 +1,109 @@
+//===- PartTable.cpp - Which part of which function is where? -----------------===//
+#include "PartTable.h"
+
+#include "Weft/Transform/Parts.h"
+
+#include "llvm/IR/DebugInfoMetadata.h"
+#include "llvm/IR/Module.h"
+
+using namespace llvm;
+using namespace weft;
+
+namespace {
+
+bool resultInMemory(const SuspensionPoint &P) {
+  std::optional<ResultPlace> Result = resultPlace(P.Call->getType(), P.Call->getDataLayout());
+  return Result && !Result->InValue;
+}
+
+} // namespace
+
+PartTable::PartTable(Module &M, const ModulePlan &Plan) : M(M), Types(M) {
+  for (const auto &[F, Fiber] : Plan.plans())
+    Table.insert({F, declare(Fiber)});
+}
+
+Parts PartTable::declare(const FiberPlan &Plan) {
+  Function &F = *Plan.Body.F;
+  Parts P{declareRamp(F), createPart(F, "resume", Types.ResumePart), nullptr, nullptr, nullptr, nullptr,
+          declareDescriptor(F)};
+  for (const SuspensionPoint &Point : Plan.Body.Points) {
+    if (Point.Unwind && !P.Destroy)
+      P.Destroy = createPart(F, "destroy", Types.DestroyPart);
+    if (Point.Kind != CallKind::Arena)
+      continue;
+    Function *&Return = resultInMemory(Point) ? P.ReturnInMemory : P.Return;
+    if (!Return)
+      Return = createPart(F, resultInMemory(Point) ? "return.memory" : "return", Types.ResumePart);
+  }
+  auto *SitesTy = ArrayType::get(Types.Site, Plan.Body.Points.size());
+  P.Sites = new GlobalVariable(M, SitesTy, true, GlobalValue::InternalLinkage, nullptr, partName(F, "sites"));
+  return P;
+}
+
+Constant *PartTable::site(const Function *F, unsigned Point) const {
+  GlobalVariable *Sites = parts(F).Sites;
+  Constant *Indices[] = {ConstantInt::get(Types.Int32, 0), ConstantInt::get(Types.Int32, Point)};
+  return ConstantExpr::getInBoundsGetElementPtr(Sites->getValueType(), Sites, ArrayRef<Constant *>(Indices));
+}
+
+void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
+  const Function *F = Plan.Body.F;
+  const Parts &P = Table.parts(F);
+  const abi::Types &Types = Table.types();
+  Constant *Null = ConstantPointerNull::get(Types.Ptr);
+  auto Number = [&](int64_t N) { return ConstantInt::getSigned(Types.Int32, N); };
+  SmallVector<Constant *, 8> Sites;
+  for (const SuspensionPoint &Point : Plan.Body.Points) {
+    bool InArena = Point.Kind == CallKind::Arena;
+    Function *Resume = !InArena ? P.Resume : resultInMemory(Point) ? P.ReturnInMemory : P.Return;
+    int64_t Offset = InArena ? abi::CalleeInArena : int64_t(Plan.Frame.offsetOf(Point.Continuation));
+    const DebugLoc &Loc = Point.Call->getDebugLoc();
+    Sites.push_back(ConstantStruct::get(
+        Types.Site, {Resume, Point.Unwind ? static_cast<Constant *>(P.Destroy) : Null, P.Descriptor, Number(Offset),
+                     Number(Point.Index), Number(Loc ? Loc.getLine() : 0), Number(Loc ? Loc.getCol() : 0)}));
+  }
+  P.Sites->setInitializer(ConstantArray::get(cast<ArrayType>(P.Sites->getValueType()), Sites));
+}
+
+static void emitReturnPart(Function *Return, bool InMemory, const Parts &P, const abi::Types &Types) {
+  if (!Return)
+    return;
+  Module &M = *Return->getParent();
+  IRBuilder<> B(BasicBlock::Create(M.getContext(), "entry", Return));
+  Value *Task = Return->getArg(0), *Site = Return->getArg(2);
+  // The callee's end subtracted CalleeInArena from its frame's address.
+  Value *Callee = B.CreatePtrAdd(Return->getArg(1), ConstantInt::getSigned(Types.Word, abi::CalleeInArena), "callee");
+  Value *Above = B.CreatePtrAdd(Callee, ConstantInt::getSigned(Types.Word, -int64_t(M.getDataLayout().getPointerSize())));
+  Value *Caller = B.CreateLoad(Types.Ptr, Above, "caller");
+  Value *Passed = Return->getArg(3);
+  if (InMemory)
+    Passed = B.CreatePtrToInt(Callee, Types.Word); // the resume part reads the result, then frees the frame
+  else
+    B.CreateCall(M.getOrInsertFunction("weft__frame_pop", B.getVoidTy(), Types.Ptr, Types.Ptr), {Task, Callee});
+  CallInst *Next = B.CreateCall(P.Resume, {Task, Caller, Site, Passed});
+  Next->setTailCallKind(CallInst::TCK_MustTail);
+  B.CreateRetVoid();
+}
+
+void weft::emitReturnParts(const FiberPlan &Plan, const PartTable &Table) {
+  const Parts &P = Table.parts(Plan.Body.F);
+  emitReturnPart(P.Return, false, P, Table.types());
+  emitReturnPart(P.ReturnInMemory, true, P, Table.types());
+}
+
+Value *weft::toWord(IRBuilder<> &B, Value *V, const abi::Types &Types) {
+  Type *Ty = V->getType();
+  if (Ty->isPointerTy())
+    return B.CreatePtrToInt(V, Types.Word);
+  if (!Ty->isIntegerTy())
+    V = B.CreateBitCast(V, B.getIntNTy(Ty->getPrimitiveSizeInBits().getFixedValue()));
+  return B.CreateZExt(V, Types.Word);
+}
+
+Value *weft::fromWord(IRBuilder<> &B, Value *Word, Type *Ty) {
+  if (Ty->isPointerTy())
+    return B.CreateIntToPtr(Word, Ty);
+  Value *Bits = B.CreateTrunc(Word, B.getIntNTy(Ty->getPrimitiveSizeInBits().getFixedValue()));
+  return Ty->isIntegerTy() ? Bits : B.CreateBitCast(Bits, Ty);
+}

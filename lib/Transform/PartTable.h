@@ -1,0 +1,56 @@
+//===- PartTable.h - Which part of which function is where? -------------------===//
+//
+// Declared for all functions before the first body is emitted, so that bodies may name each other's parts.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_TRANSFORM_PARTTABLE_H
+#define WEFT_TRANSFORM_PARTTABLE_H
+
+#include "Weft/Analysis/Plan.h"
+#include "Weft/Support/ABI.h"
+
+#include "llvm/IR/IRBuilder.h"
+
+namespace weft {
+
+/// The parts of one function that may suspend.
+struct Parts {
+  llvm::Function *Ramp;
+  llvm::Function *Resume;
+  llvm::Function *Destroy;       ///< null: no point has cleanups
+  llvm::Function *Return;        ///< null: no arena callee whose result travels in the value
+  llvm::Function *ReturnInMemory; ///< null: no arena callee whose result lies in its frame
+  llvm::GlobalVariable *Sites;   ///< [points x weft_site]
+  llvm::GlobalVariable *Descriptor;
+};
+
+class PartTable {
+public:
+  PartTable(llvm::Module &M, const ModulePlan &Plan);
+
+  const Parts &parts(const llvm::Function *F) const { return Table.find(F)->second; }
+  const abi::Types &types() const { return Types; }
+  /// Address of one site.
+  llvm::Constant *site(const llvm::Function *F, unsigned Point) const;
+
+private:
+  Parts declare(const FiberPlan &Plan);
+
+  llvm::Module &M;
+  abi::Types Types;
+  llvm::DenseMap<const llvm::Function *, Parts> Table;
+};
+
+/// Fills the sites of a function: resume part, destroy part, offset of the callee, place in the source.
+void emitSites(const FiberPlan &Plan, const PartTable &Table);
+/// Emits `f.return`: before, `frame` is the callee's less the marker offset; after, the caller's.
+void emitReturnParts(const FiberPlan &Plan, const PartTable &Table);
+/// Emits `f.start` and fills the descriptor of \p F, which has a body.  \p IsRoot: a task may begin there.
+void emitDescriptor(llvm::Function &F, const ModulePlan &Plan, bool IsRoot);
+
+/// \p V as the word that travels between resume parts, and back.
+llvm::Value *toWord(llvm::IRBuilder<> &B, llvm::Value *V, const abi::Types &Types);
+llvm::Value *fromWord(llvm::IRBuilder<> &B, llvm::Value *Word, llvm::Type *Ty);
+
+} // namespace weft
+#endif

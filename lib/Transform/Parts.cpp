@@ -1,0 +1,134 @@
+//===- Parts.cpp - Which functions and records does a fiber function become? ===//
+#include "Weft/Transform/Parts.h"
+
+#include "Weft/Support/ABI.h"
+#include "Weft/Support/Diagnostics.h"
+
+#include "llvm/IR/AttributeMask.h"
+#include "llvm/IR/Attributes.h"
+#include "llvm/IR/DerivedTypes.h"
+
+using namespace llvm;
+using namespace weft;
+
+std::string weft::partName(const Function &F, StringRef Suffix) { return (sourceName(F) + "." + Suffix).str(); }
+
+Type *weft::rampResult(Type *Result) {
+  Type *Flag = Type::getInt1Ty(Result->getContext());
+  return Result->isVoidTy() ? Flag : StructType::get(Result, Flag);
+}
+
+FunctionType *weft::rampType(FunctionType *Ty) {
+  Type *Ptr = PointerType::getUnqual(Ty->getContext());
+  SmallVector<Type *, 8> Params{Ptr, Ptr};
+  append_range(Params, Ty->params());
+  return FunctionType::get(rampResult(Ty->getReturnType()), Params, false);
+}
+
+namespace {
+
+/// What stays true of one parameter in a part: how it is passed and what its value is, not what the whole
+/// function does with it.
+AttributeSet keptParameter(LLVMContext &C, AttributeSet Attrs) {
+  AttrBuilder Kept(C);
+  for (Attribute::AttrKind K : {Attribute::ZExt, Attribute::SExt, Attribute::NoUndef, Attribute::NonNull})
+    if (Attrs.hasAttribute(K))
+      Kept.addAttribute(K);
+  if (MaybeAlign A = Attrs.getAlignment(); A && !Attrs.hasAttribute(Attribute::ByVal))
+    Kept.addAlignmentAttr(A);
+  return AttributeSet::get(C, Kept);
+}
+
+/// What stays true of a function when its code is cut at suspensions.
+AttributeSet keptFunction(LLVMContext &C, AttributeSet Attrs) {
+  AttrBuilder Kept(C, Attrs);
+  for (Attribute::AttrKind K :
+       {Attribute::Memory, Attribute::WillReturn, Attribute::NoSync, Attribute::NoFree, Attribute::NoReturn,
+        Attribute::NoRecurse, Attribute::MustProgress, Attribute::PresplitCoroutine, Attribute::NoCallback,
+        Attribute::Speculatable, Attribute::ReturnsTwice, Attribute::NonLazyBind, Attribute::AllocKind,
+        Attribute::AllocSize})
+    Kept.removeAttribute(K);
+  Kept.removeAttribute(abi::FiberAttribute);
+  Kept.removeAttribute("weft-bound");
+  Kept.removeAttribute("alloc-family");
+  Kept.addAttribute(Attribute::NoUnwind);
+  return AttributeSet::get(C, Kept);
+}
+
+AttributeList shifted(LLVMContext &C, const AttributeList &From, unsigned Params, AttributeSet Fn,
+                      ArrayRef<unsigned> Skip = {}) {
+  SmallVector<AttributeSet, 8> Sets{AttributeSet(), AttributeSet()};
+  for (unsigned I = 0; I != Params; ++I)
+    if (!is_contained(Skip, I))
+      Sets.push_back(keptParameter(C, From.getParamAttrs(I)));
+  return AttributeList::get(C, Fn, AttributeSet(), Sets);
+}
+
+} // namespace
+
+AttributeList weft::partAttributes(const Function &F, int Shift) {
+  LLVMContext &C = F.getContext();
+  AttributeSet Fn = keptFunction(C, F.getAttributes().getFnAttrs());
+  return shifted(C, F.getAttributes(), Shift < 0 ? 0 : F.arg_size(), Fn);
+}
+
+AttributeList weft::rampCallAttributes(const CallBase &Call) {
+  LLVMContext &C = Call.getContext();
+  AttrBuilder Fn(C);
+  for (Attribute::AttrKind K : {Attribute::NoInline, Attribute::AlwaysInline, Attribute::NoMerge})
+    if (Call.getAttributes().hasFnAttr(K))
+      Fn.addAttribute(K);
+  Fn.addAttribute(Attribute::NoUnwind);
+  return shifted(C, Call.getAttributes(), Call.arg_size(), AttributeSet::get(C, Fn));
+}
+
+void weft::copyLinkage(const Function &F, GlobalObject &To) {
+  To.setLinkage(F.hasAvailableExternallyLinkage() ? GlobalValue::InternalLinkage : F.getLinkage());
+  To.setVisibility(To.hasLocalLinkage() ? GlobalValue::DefaultVisibility : F.getVisibility());
+  To.setDSOLocal(F.isDSOLocal() || To.hasLocalLinkage());
+}
+
+Function *weft::declareRamp(Function &F) {
+  Module &M = *F.getParent();
+  std::string Name = partName(F, "ramp");
+  if (Function *Known = M.getFunction(Name))
+    return Known;
+  Function *Ramp =
+      Function::Create(rampType(F.getFunctionType()), GlobalValue::ExternalLinkage, F.getAddressSpace(), Name, &M);
+  if (F.isDeclaration()) {
+    Ramp->setDSOLocal(F.isDSOLocal());
+    Ramp->setVisibility(F.getVisibility());
+    Ramp->setLinkage(F.getLinkage()); // external, or extern_weak
+  } else {
+    copyLinkage(F, *Ramp);
+    // One definition may be chosen from many, with frames laid out differently: keep our own.
+    if (F.hasLinkOnceODRLinkage() || F.hasWeakODRLinkage()) {
+      Ramp->setLinkage(GlobalValue::InternalLinkage);
+      Ramp->setVisibility(GlobalValue::DefaultVisibility);
+    }
+    Ramp->setSection(F.getSection());
+  }
+  Ramp->setAttributes(partAttributes(F, 2));
+  return Ramp;
+}
+
+GlobalVariable *weft::declareDescriptor(Function &F) {
+  Module &M = *F.getParent();
+  std::string Name = partName(F, "fiber");
+  if (GlobalVariable *Known = M.getGlobalVariable(Name, true))
+    return Known;
+  auto *Fiber = new GlobalVariable(M, abi::Types(M).Fiber, true,
+                                   F.isDeclaration() ? F.getLinkage() : GlobalValue::ExternalLinkage, nullptr, Name);
+  Fiber->setDSOLocal(F.isDSOLocal());
+  Fiber->setVisibility(F.hasLocalLinkage() ? GlobalValue::DefaultVisibility : F.getVisibility());
+  return Fiber;
+}
+
+Function *weft::createPart(Function &F, StringRef Suffix, FunctionType *Ty) {
+  Function *Part = Function::Create(Ty, GlobalValue::InternalLinkage, F.getAddressSpace(), partName(F, Suffix),
+                                    F.getParent());
+  Part->setAttributes(partAttributes(F, -1));
+  Part->setSection(F.getSection());
+  Part->setDSOLocal(true);
+  return Part;
+}

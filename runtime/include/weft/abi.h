@@ -1,0 +1,160 @@
+/* abi.h - What do compiled fiber functions and the runtime agree on?
+ *
+ * The records that the compiler emits (struct weft_fiber, struct weft_site), the head of every task
+ * (struct weft_task), and the runtime functions that compiled code calls.  lib/Support/ABI.h mirrors
+ * this file for the compiler; test/ABI compares the two, so a change here is a change there.
+ *
+ * A task is one block:
+ *
+ *     task  | struct weft_task | padding to root->frame_align | root frame ...... | pad to 16 | arena chunk? |
+ *     frame | return site | arguments, spills, locals, callees' frames (layout known to its function) |
+ *
+ * The first word of every frame is its *return site*: the site of the call that the function returns to.
+ * Plain C11 that any compiler reads; no attribute, no plugin. */
+#ifndef WEFT_ABI_H
+#define WEFT_ABI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+#define WEFT_NORETURN [[noreturn]]
+extern "C" {
+#else
+#define WEFT_NORETURN _Noreturn
+#endif
+
+typedef struct weft_task weft_task;
+struct weft_fiber;
+struct weft_site;
+struct weft_arena;
+
+/* A resume part: goes on at `site` in `frame`.  When its function ends it jumps to the return site;
+ * when it suspends it stores task->site and task->leaf and returns.
+ * value: what the callee of this site returned, where that fits a machine word (else it lies in the
+ * callee's frame at its result_offset); meaningless at a site that is not a call. */
+typedef void weft_resume_part(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value);
+
+/* A destroy part: runs the cleanups that are pending at `site` of one frame, and returns. */
+typedef void weft_destroy_part(weft_task *task, void *frame, const struct weft_site *site);
+
+/* A site: one suspension point of one function.  Read-only, emitted by the compiler. */
+struct weft_site {
+    weft_resume_part *resume;
+    weft_destroy_part *destroy;     /* NULL: nothing to clean up at this point */
+    const struct weft_fiber *function; /* NULL only in the root site */
+    int32_t callee_offset;          /* bytes from this frame to the callee's; WEFT_CALLEE_IN_ARENA */
+    uint32_t index;                 /* which suspension point of the function */
+    uint32_t line;                  /* source line, 0 when unknown */
+    uint32_t column;
+};
+
+/* The callee's frame lies in the arena; the word before it holds the caller's frame. */
+#define WEFT_CALLEE_IN_ARENA INT32_MIN
+
+enum {
+    WEFT_FIBER_RESULT_IN_VALUE = 1u << 0, /* the result travels in `value` of the resume part */
+    WEFT_FIBER_ENTRY = 1u << 1            /* `fiber main`: without a result the process ends with status 70 */
+};
+
+/* A descriptor, `f.fiber`: what a fiber function pointer points at. */
+struct weft_fiber {
+    void (*ramp)(void);            /* {result, suspended}(task, frame, arguments...); compiled code only */
+    const struct weft_site *start; /* where a new task rooted here begins: unpacks arguments, calls ramp */
+    const char *name;
+    const struct weft_fiber *const *arena_callees; /* NULL-ended: fibers that take their frame from the
+                                                      arena under this one; NULL: none */
+    size_t *arena_bytes;    /* cache of the worst case over arena_callees, 0: not computed; NULL: none */
+    uint32_t frame_bytes;   /* its frame, embedded callees included; multiple of the pointer size */
+    uint32_t frame_align;   /* at least the pointer's; a power of two */
+    uint32_t root_bytes;    /* frame, packed arguments and result when it is the root of a task */
+    uint32_t result_offset; /* from the frame; valid when root_bytes > 0 and result_bytes > 0 */
+    uint32_t result_bytes;  /* 0 for void */
+    uint32_t flags;         /* WEFT_FIBER_* */
+};
+
+/* Packed arguments of a new task start one pointer after the root frame's start, laid out as a C struct
+ * of the arguments in order (aggregates passed by value in memory: the value itself). */
+
+enum weft_state {
+    WEFT_STATE_SUSPENDED = 0,  /* also: created and not yet run; weft_resume may run it */
+    WEFT_STATE_RUNNING = 1,    /* also: waits for the end of a nested resume */
+    WEFT_STATE_DONE = 2,
+    WEFT_STATE_DESTROYING = 3, /* its cleanups run */
+    WEFT_STATE_SCHEDULED = 4,  /* suspended or new, and only its scheduler may run it */
+    WEFT_STATE_NO_MEMORY = 5   /* set by weft__no_memory: the driver ends the task */
+};
+
+/* The compiler knows the first four words and the size: {4 pointers, 2 x 32 bits, 64 bits, 5 pointers}. */
+struct weft_task {
+    const struct weft_site *site;  /* where to go on */
+    void *leaf;                    /* the frame of that site: the innermost one */
+    const struct weft_fiber *root; /* its root function */
+    struct weft_arena *arena;      /* newest chunk; NULL: none */
+    uint8_t state;                 /* enum weft_state */
+    uint8_t flags;                 /* WEFT_TASK_* */
+    uint8_t wait;                  /* the scheduler's: what it waits for, and which links below are in use */
+    uint8_t wake;                  /* the scheduler's: atomic, an early weft_wake */
+    int32_t error;                 /* how its last wait ended; after its end 0, -ENOMEM or -ECANCELED */
+    uint64_t deadline_ns;          /* the scheduler's: when a wait with a deadline ends */
+    weft_task *next, *prev;        /* the scheduler's: neighbours in the queue, list or heap it is in */
+    weft_task *child;              /* the scheduler's: in the heap of timers, or the inbox of wake-ups */
+    weft_task *joiner;             /* the scheduler's: the task that waits for this one's end */
+    void *owner;                   /* struct weft_owner of its scheduler; NULL: whoever resumes it */
+};
+
+enum {
+    WEFT_TASK_CALLER_MEMORY = 1u << 0, /* made by weft_create_at: destroy releases no block */
+    WEFT_TASK_INLINE_ARENA = 1u << 1,  /* its oldest arena chunk lies in its own block */
+    WEFT_TASK_CANCELED = 1u << 2,      /* weft_cancel */
+    WEFT_TASK_DETACHED = 1u << 3,      /* weft_detach: frees itself at its end */
+    WEFT_TASK_KEPT = 1u << 4           /* the root of a weft_run, which frees it */
+};
+
+#define WEFT_SUSPENDED 0
+#define WEFT_DONE 1
+
+/* What compiled code calls; defined in runtime/core unless it says otherwise. ------------------- */
+
+/* The return site of every root frame; its resume part stores `value` and marks the task done. */
+extern const struct weft_site weft__root_site;
+void weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value);
+
+/* Address of the root frame. */
+void *weft__root_frame(weft_task *task);
+
+/* Takes a frame for `callee` from the task's arena and stores caller_frame in the word before it.
+ * Returns NULL when there is no memory. */
+void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee);
+/* Gives back the newest frame, which must be `frame`. */
+void weft__frame_pop(weft_task *task, void *frame);
+/* Leaves the task at `site` to be ended with -ENOMEM as soon as control is back in the driver. */
+void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site);
+
+/* A cleanup handler of `frame` would suspend while its task is destroyed: names both and aborts. */
+WEFT_NORETURN void weft__suspend_in_destroy(weft_task *task, void *frame, const struct weft_site *site);
+
+/* Exact bytes and alignment of a task rooted at `root`, arena chunk included; folded by the compiler
+ * where it knows them. */
+size_t weft__task_size(const struct weft_fiber *root);
+size_t weft__task_align(const struct weft_fiber *root);
+
+/* Verbs: the two halves of `weft_create(CALL)` and its like.  `_begin` makes the task with `site`,
+ * `leaf`, `root` set and the root frame's return site stored; compiled code then packs the arguments;
+ * `_commit`, where there is one, hands it on.  NULL from `_begin`: nothing is packed, no commit. */
+weft_task *weft__create_begin(const struct weft_fiber *root);
+weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_t bytes);
+/* in runtime/sched: */
+weft_task *weft__spawn_begin(const struct weft_fiber *root);
+void weft__spawn_commit(weft_task *task);
+weft_task *weft__spawn_now_begin(const struct weft_fiber *root);
+void weft__spawn_now_commit(weft_task *task);
+weft_task *weft__run_begin(const struct weft_fiber *root); /* never NULL: no memory ends the process */
+void weft__run_commit(weft_task *task);                    /* runs to the end; compiled code reads the result */
+void weft__run_end(weft_task *task);                       /* frees it */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -45,7 +45,7 @@ void checkStorage(const FiberPlan &Plan, DiagnosticSink &Sink) {
                    "call it from a plain function, or where no suspension can follow");
   for (const Value *V : Plan.Spills.Values) {
     Type *Ty = V->getType();
-    if (Ty->isSized() && !isa<ScalableVectorType>(Ty) && !Ty->isTargetExtTy())
+    if (Ty->isSized() && !Ty->isScalableTy() && !Ty->isTargetExtTy())
       continue;
     auto *I = dyn_cast<Instruction>(V);
     Sink.error(F, I ? I->getDebugLoc() : DebugLoc(),
@@ -70,6 +70,19 @@ void checkBound(const ModulePlan &Plan, const Function &F, DiagnosticSink &Sink)
                "frame of '" + sourceName(F) + "' is aligned to " + Twine(Fiber->Frame.Alignment.value()) +
                    " bytes, but a frame with fiber_bound is aligned to a pointer",
                "remove fiber_bound or the alignment");
+}
+
+/// The calls of \p F, which is plain: only a fiber function has a frame to suspend.
+void checkPlainCaller(const Function &F, DiagnosticSink &Sink) {
+  for (const Instruction &I : instructions(F)) {
+    auto *Call = dyn_cast<CallBase>(&I);
+    if (!Call || !isFiberCall(*Call))
+      continue;
+    const Function *Callee = Call->getCalledFunction();
+    std::string Called = Callee ? "fiber function '" + sourceName(*Callee).str() + "'" : "a fiber function pointer";
+    Sink.error(F, I.getDebugLoc(), Called + " is called from plain function '" + sourceName(F) + "'",
+               "mark the caller as a fiber function, or start a task with weft_create or weft_run");
+  }
 }
 
 void checkCycles(const ModulePlan &Plan, DiagnosticSink &Sink) {
@@ -115,6 +128,10 @@ void weft::checkPlan(const ModulePlan &Plan, const Options &O, DiagnosticSink &S
     checkStorage(Fiber, Sink);
   if (O.RecursionIsError)
     checkCycles(Plan, Sink);
+  if (!Plan.marks().fibers().empty())
+    for (const Function &F : *Plan.marks().fibers().front()->getParent())
+      if (!Plan.marks().isFiber(&F))
+        checkPlainCaller(F, Sink);
   for (const Function *F : Plan.marks().fibers()) {
     if (F->isDeclaration())
       continue;

@@ -52,11 +52,19 @@ unsigned FrameBuilder::add(Slot::Kind K, const Value *Owner, uint64_t Bytes, Ali
   return Number;
 }
 
+/// Bytes of a spilled value; 0 of what has no fixed size, which Checks.cpp reports.
+Extent spillExtent(const Value *V, const DataLayout &DL) {
+  Type *Ty = V->getType();
+  if (!Ty->isSized() || Ty->isScalableTy())
+    return {0, Align()};
+  return {DL.getTypeStoreSize(Ty).getFixedValue(), std::min(DL.getABITypeAlign(Ty), DL.getPointerABIAlignment(0))};
+}
+
 void FrameBuilder::addSlots(const SpillSet &Spills, const Locals &Memory, ArrayRef<Extent> Callees) {
-  Align Word = DL.getPointerABIAlignment(0);
-  for (Value *V : Spills.Values)
-    add(Slot::Kind::Spill, V, DL.getTypeStoreSize(V->getType()).getFixedValue(),
-        std::min(DL.getABITypeAlign(V->getType()), Word));
+  for (Value *V : Spills.Values) {
+    Extent Spill = spillExtent(V, DL);
+    add(Slot::Kind::Spill, V, Spill.Bytes, Spill.Alignment);
+  }
   for (const Local &L : Memory.Statics)
     if (L.InFrame)
       add(Slot::Kind::Local, L.Alloca, L.Bytes, L.Alignment);

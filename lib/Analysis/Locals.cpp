@@ -103,10 +103,9 @@ BitVector readLater(const BlockNumbers &Numbers, const BlockAccesses &Groups) {
   return In;
 }
 
-bool accessesIn(const BlockAccesses &Groups, const CallBase *Call) {
+bool accessesIn(const BlockAccesses &Groups, const CallBase *Call, Access::Kind K) {
   auto It = Groups.find(const_cast<BasicBlock *>(Call->getParent()));
-  return It != Groups.end() &&
-         any_of(It->second, [&](const Access &A) { return A.I == Call && A.K == Access::ReadWrite; });
+  return It != Groups.end() && any_of(It->second, [&](const Access &A) { return A.I == Call && A.K == K; });
 }
 
 class LocalReader {
@@ -149,7 +148,7 @@ void LocalReader::useBetweenWriteAndRead(Local &L, const BlockAccesses &Groups) 
       }
   for (const SuspensionPoint &P : Body.Points) {
     bool ReadAfter = Read.test(Numbers[P.Continuation]) || (P.Unwind && Read.test(Numbers[P.Unwind]));
-    if (accessesIn(Groups, P.Call) || (ReadAfter && Written.test(Numbers[P.Call->getParent()])))
+    if (accessesIn(Groups, P.Call, Access::ReadWrite) || (ReadAfter && Written.test(Numbers[P.Call->getParent()])))
       L.Points.push_back(P.Index);
   }
 }
@@ -167,6 +166,11 @@ Local LocalReader::read(AllocaInst &A) const {
   else
     useBetweenWriteAndRead(L, Groups);
   L.InFrame = !L.Points.empty() || any_of(Uses.Derived, [&](Instruction *I) { return Values.crosses(I); });
+  // What is passed by value is copied out of our frame into the callee's: the two must not overlap.
+  if (L.InFrame)
+    for (const SuspensionPoint &P : Body.Points)
+      if (!is_contained(L.Points, P.Index) && accessesIn(Groups, P.Call, Access::Read))
+        L.Points.push_back(P.Index);
   L.SpansPoint = any_of(Body.Points, [&](const SuspensionPoint &P) {
     return AliveOut.test(Numbers[P.Call->getParent()]);
   });
@@ -201,7 +205,7 @@ Locals weft::readLocals(const FiberBody &Body, const Crossings &Values, const Bl
   std::optional<DominatorTree> DT;
   for (Instruction &I : instructions(*Body.F)) {
     if (auto *A = dyn_cast<AllocaInst>(&I)) {
-      if (A->isStaticAlloca()) {
+      if (A->isStaticAlloca() && !A->getAllocatedType()->isScalableTy()) {
         Result.Statics.push_back(Reader.read(*A));
         continue;
       }

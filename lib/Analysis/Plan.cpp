@@ -38,7 +38,8 @@ const FiberPlan *ModulePlan::plan(const Function *F) const {
 Extent ModulePlan::extent(const SuspensionPoint &P) const {
   if (P.Kind == CallKind::Bounded) {
     const DataLayout &DL = P.Call->getDataLayout();
-    return {alignTo(*Marks.bound(P.callee()), DL.getPointerSize()), DL.getPointerABIAlignment(0)};
+    uint64_t Word = DL.getPointerSize(); // no frame is smaller than its return site
+    return {alignTo(std::max(*Marks.bound(P.callee()), Word), Word), DL.getPointerABIAlignment(0)};
   }
   if (P.Kind != CallKind::Embedded)
     return {0, Align()};
@@ -83,7 +84,7 @@ TaskLayout ModulePlan::layoutTask(Function &F) const {
   Task.Alignment = std::max(Task.Alignment, Task.Arguments.Alignment);
   Task.RootBytes = std::max(Task.FrameBytes, Task.Arguments.Bytes);
   if (Type *Object = Task.Arguments.StructReturnTy) {
-    Align A = DL.getABITypeAlign(Object);
+    Align A = std::max(DL.getABITypeAlign(Object), F.getParamAlign(*Task.Arguments.StructReturn).valueOrOne());
     uint64_t Bytes = DL.getTypeAllocSize(Object).getFixedValue();
     Task.Result = ResultPlace{Object, false, alignTo(Task.RootBytes, A), Bytes};
     Task.Alignment = std::max(Task.Alignment, A);

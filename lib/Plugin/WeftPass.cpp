@@ -6,6 +6,7 @@
 #include "Weft/Transform/Normalise.h"
 #include "Weft/Transform/Sizes.h"
 #include "Weft/Transform/Split.h"
+#include "Weft/Transform/Stress.h"
 #include "Weft/Transform/Verbs.h"
 
 #include "llvm/IR/Instructions.h"
@@ -108,6 +109,8 @@ bool hasWork(Module &M) {
 } // namespace
 
 PreservedAnalyses WeftPass::run(Module &M, ModuleAnalysisManager &AM) {
+  if (O.Stress != StressMode::None)
+    stressModule(M, O.Stress);
   if (!hasWork(M))
     return PreservedAnalyses::all();
   normalise(M, O, Level, AM, *Sink);

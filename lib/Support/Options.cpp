@@ -47,6 +47,18 @@ Error readReport(Options &O, StringRef Value) {
   return Error::success();
 }
 
+Error readStress(Options &O, StringRef Value) {
+  if (Value == "calls")
+    O.Stress = StressMode::Calls;
+  else if (Value == "edges")
+    O.Stress = StressMode::Edges;
+  else if (Value == "dense")
+    O.Stress = StressMode::Dense;
+  else
+    return wrongValue("stress", Value, "calls, edges, dense");
+  return Error::success();
+}
+
 struct Key {
   StringLiteral Name;
   Error (*Read)(Options &, StringRef);
@@ -57,6 +69,7 @@ const Key Keys[] = {
     {"recursion", readRecursion},
     {"max-frame", readMaxFrame},
     {"report", readReport},
+    {"stress", readStress},
 };
 
 } // namespace

@@ -64,11 +64,20 @@ SmallVector<Value *, 8> DescriptorEmitter::loadArguments(IRBuilder<> &B, Value *
   return Args;
 }
 
+/// How the arguments of \p Callee travel: a call has to say it as its callee does.
+AttributeList parameterAttributes(const Function &Callee) {
+  SmallVector<AttributeSet, 8> Params;
+  for (unsigned I = 0; I != Callee.arg_size(); ++I)
+    Params.push_back(Callee.getAttributes().getParamAttrs(I));
+  return AttributeList::get(Callee.getContext(), AttributeSet(), AttributeSet(), Params);
+}
+
 Function *DescriptorEmitter::emitStart() {
   Function *Start = createPart(F, "start", Types.ResumePart);
   IRBuilder<> B(BasicBlock::Create(M.getContext(), "entry", Start));
   Value *TaskPtr = Start->getArg(0), *Frame = Start->getArg(1);
   CallInst *Ramp = B.CreateCall(declareRamp(F), loadArguments(B, TaskPtr, Frame));
+  Ramp->setAttributes(parameterAttributes(*declareRamp(F)));
   bool IsVoid = F.getReturnType()->isVoidTy();
   Value *Suspended = IsVoid ? static_cast<Value *>(Ramp) : B.CreateExtractValue(Ramp, 1);
   BasicBlock *Leave = BasicBlock::Create(M.getContext(), "suspended", Start);
@@ -85,7 +94,9 @@ Function *DescriptorEmitter::emitStart() {
     else
       B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Task.Result->Offset));
   }
-  Constant *RootSite = M.getOrInsertGlobal(abi::RootSite, Types.Site);
+  Constant *RootSite = M.getOrInsertGlobal(abi::RootSite, Types.Site, [&] {
+    return new GlobalVariable(M, Types.Site, true, GlobalValue::ExternalLinkage, nullptr, abi::RootSite);
+  });
   CallInst *End = B.CreateCall(M.getOrInsertFunction("weft__root_done", Types.ResumePart),
                                {TaskPtr, Frame, RootSite, Word});
   // A frame of by-value objects on the stack forbids nothing: they are dead.

@@ -85,22 +85,23 @@ void makePlain(Function &F, bool IsRoot) {
   B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));
 }
 
-/// Before: @g = alias of fiber @f.  After: aliases of f's ramp and descriptor.
+/// Before: @g = alias of fiber @f, perhaps through other aliases.  After: aliases of f's ramp and descriptor.
 void replaceAliases(Module &M, const FiberMarks &Marks) {
-  for (GlobalAlias &Alias : make_early_inc_range(M.aliases())) {
-    auto *F = dyn_cast<Function>(Alias.getAliasee()->stripPointerCasts());
-    if (!F || !Marks.isFiber(F))
-      continue;
-    auto MakeAlias = [&](GlobalValue *Target, StringRef Suffix) {
-      auto *New = GlobalAlias::create(Target->getValueType(), 0, Alias.getLinkage(),
-                                      Alias.getName() + Suffix, Target, &M);
-      New->setVisibility(Alias.getVisibility());
-      New->setDSOLocal(Alias.isDSOLocal());
+  SmallVector<std::pair<GlobalAlias *, Function *>, 4> Aliases; // of fibers, before any of them changes
+  for (GlobalAlias &Alias : M.aliases())
+    if (auto *F = dyn_cast_or_null<Function>(Alias.getAliaseeObject()); F && Marks.isFiber(F))
+      Aliases.push_back({&Alias, F});
+  for (auto [Alias, F] : Aliases) {
+    auto MakeAlias = [&M, Old = Alias](GlobalValue *Target, StringRef Suffix) {
+      auto *New =
+          GlobalAlias::create(Target->getValueType(), 0, Old->getLinkage(), Old->getName() + Suffix, Target, &M);
+      New->setVisibility(Old->getVisibility());
+      New->setDSOLocal(Old->isDSOLocal());
       return New;
     };
     MakeAlias(declareRamp(*F), ".ramp");
-    Alias.replaceAllUsesWith(MakeAlias(declareDescriptor(*F), ".fiber"));
-    Alias.eraseFromParent();
+    Alias->replaceAllUsesWith(MakeAlias(declareDescriptor(*F), ".fiber"));
+    Alias->eraseFromParent();
   }
 }
 
@@ -135,6 +136,15 @@ void makeInternal(Function &F) {
   F.setLinkage(GlobalValue::InternalLinkage);
   F.setComdat(nullptr);
   F.setDSOLocal(true);
+}
+
+/// What only fiber functions used: the primitive, the verbs' markers, the personality of their cleanups.
+void removeUnusedDeclarations(Module &M) {
+  for (Function &F : make_early_inc_range(M))
+    if (F.isDeclaration() && F.use_empty() &&
+        (F.getName().starts_with("weft.") || F.getName().starts_with("weft__") ||
+         F.getName() == "__gcc_personality_v0"))
+      F.eraseFromParent();
 }
 
 void removeOriginal(Function &F) {
@@ -172,4 +182,5 @@ void weft::splitModule(Module &M, const ModulePlan &Plan) {
       F->replaceUsesWithIf(declareDescriptor(*F), [](Use &U) { return !isCalleeUse(U); });
     makeInternal(*F);
   }
+  removeUnusedDeclarations(M);
 }

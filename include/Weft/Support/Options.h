@@ -16,6 +16,9 @@
 
 namespace weft {
 
+/// Where `stress` injects suspensions.
+enum class StressMode { None, Calls, Edges, Dense };
+
 struct Options {
   /// Bytes that no task may exceed (`max-frame`).
   std::optional<uint64_t> MaxFrameBytes;
@@ -23,6 +26,8 @@ struct Options {
   std::string ReportPath;
   /// A cycle of fiber calls is an error, instead of taking frames from the arena (`recursion`).
   bool RecursionIsError = false;
+  /// Every eligible function becomes a fiber, for differential tests (`stress`).
+  StressMode Stress = StressMode::None;
   /// The front end turned exceptions on for the sake of destroy edges: plain functions get none.
   /// No key; the clang plugin sets it.
   bool ExceptionsAreOurs = false;

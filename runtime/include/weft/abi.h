@@ -6,7 +6,7 @@
  *
  * A task is one block:
  *
- *     task  | struct weft_task | padding to root->frame_align | root frame ...... | pad to 16 | arena chunk? |
+ *     task  | struct weft_task | pad to root->frame_align | root frame ...... | pad to 16 | arena chunk? |
  *     frame | return site | arguments, spills, locals, callees' frames (layout known to its function) |
  *
  * The first word of every frame is its *return site*: the site of the call that the function returns to.
@@ -42,11 +42,11 @@ typedef void weft_destroy_part(weft_task *task, void *frame, const struct weft_s
 /* A site: one suspension point of one function.  Read-only, emitted by the compiler. */
 struct weft_site {
     weft_resume_part *resume;
-    weft_destroy_part *destroy;     /* NULL: nothing to clean up at this point */
+    weft_destroy_part *destroy;        /* NULL: nothing to clean up at this point */
     const struct weft_fiber *function; /* NULL only in the root site */
-    int32_t callee_offset;          /* bytes from this frame to the callee's; WEFT_CALLEE_IN_ARENA */
-    uint32_t index;                 /* which suspension point of the function */
-    uint32_t line;                  /* source line, 0 when unknown */
+    int32_t callee_offset;             /* bytes from this frame to the callee's; WEFT_CALLEE_IN_ARENA */
+    uint32_t index;                    /* which suspension point of the function */
+    uint32_t line;                     /* source line, 0 when unknown */
     uint32_t column;
 };
 
@@ -132,7 +132,8 @@ void weft__frame_pop(weft_task *task, void *frame);
 /* Leaves the task at `site` to be ended with -ENOMEM as soon as control is back in the driver. */
 void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site);
 
-/* A cleanup handler of `frame` would suspend while its task is destroyed: names both and aborts. */
+/* The cleanup handler that `frame` called at `site` has suspended (its leaf is stored) while its task is
+ * destroyed, or finds no memory for its arena frame: names handler, function and task, and aborts. */
 WEFT_NORETURN void weft__suspend_in_destroy(weft_task *task, void *frame, const struct weft_site *site);
 
 /* Exact bytes and alignment of a task rooted at `root`, arena chunk included; folded by the compiler
@@ -151,8 +152,8 @@ void weft__spawn_commit(weft_task *task);
 weft_task *weft__spawn_now_begin(const struct weft_fiber *root);
 void weft__spawn_now_commit(weft_task *task);
 weft_task *weft__run_begin(const struct weft_fiber *root); /* never NULL: no memory ends the process */
-void weft__run_commit(weft_task *task);                    /* runs to the end; compiled code reads the result */
-void weft__run_end(weft_task *task);                       /* frees it */
+void weft__run_commit(weft_task *task); /* runs to the end; compiled code reads the result */
+void weft__run_end(weft_task *task);    /* frees it */
 
 #ifdef __cplusplus
 }

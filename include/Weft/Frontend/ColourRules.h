@@ -1,0 +1,47 @@
+//===- ColourRules.h - Where does a program mix plain and fiber? ----------===//
+//
+// The rules of the contract's section 1 on the AST, each an error with a location and a note that says what
+// to do.  clang's own type checking sees most mixtures too, but as warnings that -w kills.
+//
+//  1. Calls.  A fiber function may be called in a fiber function only.  The innermost function, block or
+//     lambda counts.  sizeof, typeof, _Generic's controlling expression and the like call nothing.
+//  2. Verbs.  `weft_create(CALL)` and its like expand to
+//     `__builtin_call_with_static_chain(CALL, weft__create())`: CALL must be a fiber call, and is no call
+//     from this function; what it is made of (arguments, the callee expression) is ordinary code.
+//  3. Cleanup handlers are called by the function of their variable.
+//  4. Conversions: see Colour.h.
+//  5. Declarations of fiber functions: attributes that promise what a fiber cannot keep, variadic
+//     definitions, plain redeclarations, bounds.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_FRONTEND_COLOURRULES_H
+#define WEFT_FRONTEND_COLOURRULES_H
+
+namespace clang {
+class CallExpr;
+class Decl;
+class DiagnosticsEngine;
+class Expr;
+class FunctionDecl;
+} // namespace clang
+
+namespace weft {
+
+class AttributeLedger;
+
+/// Reports every breach in \p D and what it contains.  Returns whether \p D makes this translation unit
+/// emit a fiber function: one is defined here, or one that a PCH defines is named here.
+bool checkColours(clang::Decl *D, const AttributeLedger &Ledger, clang::DiagnosticsEngine &Diags);
+
+/// Does \p D define a fiber function?
+bool definesFiber(const clang::Decl *D);
+
+/// Rule 5 for one declaration.
+void checkFunction(const clang::FunctionDecl *D, const AttributeLedger &Ledger,
+                   clang::DiagnosticsEngine &Diags);
+
+/// Rule 4 for one expression alone: a cast of either kind, a conditional or a comparison.
+void checkConversion(const clang::Expr *E, clang::DiagnosticsEngine &Diags);
+
+} // namespace weft
+#endif

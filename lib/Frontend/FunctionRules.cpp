@@ -1,0 +1,105 @@
+//===- FunctionRules.cpp - What a fiber function's declaration may say ----===//
+//
+// Rule 5 of ColourRules.h.
+//
+//===----------------------------------------------------------------------===//
+#include "Weft/Frontend/AttributeLedger.h"
+#include "Weft/Frontend/Colour.h"
+#include "Weft/Frontend/ColourRules.h"
+#include "Weft/Frontend/Diagnostics.h"
+#include "Weft/Frontend/FiberAttr.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
+
+using namespace clang;
+
+namespace weft {
+
+namespace {
+
+/// Promises about control flow and memory, which a suspension breaks.
+bool isPromise(const Attr *A) {
+  return isa<NoThrowAttr, ConstAttr, PureAttr, LeafAttr>(A);
+}
+
+/// Asks for machinery around the function's one symbol and one entry, which a fiber function has not.
+bool isMachinery(const Attr *A) {
+  return isa<ReturnsTwiceAttr, NakedAttr, IFuncAttr, AliasAttr, WeakRefAttr, ConstructorAttr, DestructorAttr,
+             TargetClonesAttr, CPUDispatchAttr, CPUSpecificAttr>(A);
+}
+
+void checkAttributes(const FunctionDecl *D, DiagnosticsEngine &Diags) {
+  for (const Attr *A : D->attrs()) {
+    // An inherited one was reported where it was written; an implicit one clang derived from that.
+    if (A->isInherited() || A->isImplicit() || (!isPromise(A) && !isMachinery(A)))
+      continue;
+    report(Diags, A->getLocation(), Diag::Promise) << D << A->getSpelling();
+    report(Diags, A->getLocation(), isPromise(A) ? Diag::RemovePromise : Diag::RemoveMachinery)
+        << A->getSpelling();
+  }
+  const auto *Proto = D->getType()->getAs<FunctionProtoType>();
+  const SourceRange Written = D->getExceptionSpecSourceRange();
+  if (Proto && Written.isValid() && isNoexceptExceptionSpec(Proto->getExceptionSpecType())) {
+    report(Diags, Written.getBegin(), Diag::Promise) << D << "noexcept";
+    report(Diags, Written.getBegin(), Diag::RemovePromise) << "noexcept";
+  }
+}
+
+/// clang lets a redeclaration without convention inherit the earlier one's; the contract does not.
+void checkRedeclaration(const FunctionDecl *D, const AttributeLedger &Ledger, DiagnosticsEngine &Diags) {
+  const FunctionDecl *Earlier = D->getPreviousDecl();
+  const TypeSourceInfo *Written = D->getTypeSourceInfo();
+  if (!Earlier || !Written || D->isTemplateInstantiation() || Ledger.markOf(D).isValid() ||
+      isFiber(Written->getType()))
+    return;
+  report(Diags, D->getLocation(), Diag::RedeclaredPlain) << D;
+  report(Diags, D->getLocation(), Diag::AddFiberHere);
+}
+
+// Bounds ---------------------------------------------------------------------------------------------
+
+/// The annotation that FiberBoundAttr attached to \p D itself, or null.
+const AnnotateAttr *boundOf(const FunctionDecl *D) {
+  for (const auto *Annotation : D->specific_attrs<AnnotateAttr>())
+    if (Annotation->getAnnotation().starts_with(BoundAnnotation) && !Annotation->isInherited())
+      return Annotation;
+  return nullptr;
+}
+
+StringRef bytesOf(const AnnotateAttr *Bound) {
+  return Bound->getAnnotation().drop_front(StringRef(BoundAnnotation).size());
+}
+
+void checkBound(const FunctionDecl *D, const AnnotateAttr *Bound, DiagnosticsEngine &Diags) {
+  if (!isFiber(D->getType())) {
+    report(Diags, Bound->getLocation(), Diag::BoundOnPlain) << D;
+    report(Diags, D->getLocation(), Diag::MarkBound) << D;
+    return;
+  }
+  for (const FunctionDecl *Earlier = D->getPreviousDecl(); Earlier; Earlier = Earlier->getPreviousDecl()) {
+    const AnnotateAttr *Other = boundOf(Earlier);
+    if (!Other || bytesOf(Other) == bytesOf(Bound))
+      continue;
+    report(Diags, Bound->getLocation(), Diag::BoundDiffers) << D << bytesOf(Bound) << bytesOf(Other);
+    report(Diags, Other->getLocation(), Diag::SameBound);
+    return;
+  }
+}
+
+} // namespace
+
+void checkFunction(const FunctionDecl *D, const AttributeLedger &Ledger, DiagnosticsEngine &Diags) {
+  if (const AnnotateAttr *Bound = boundOf(D))
+    checkBound(D, Bound, Diags);
+  if (!isFiber(D->getType()))
+    return;
+  checkAttributes(D, Diags);
+  checkRedeclaration(D, Ledger, Diags);
+  if (D->isVariadic() && D->doesThisDeclarationHaveABody()) {
+    report(Diags, D->getLocation(), Diag::VariadicDefinition) << D;
+    report(Diags, D->getLocation(), Diag::PassArray);
+  }
+}
+
+} // namespace weft

@@ -1,0 +1,239 @@
+//===- Stress.cpp - How does an ordinary C program test the split? -------------===//
+//
+// 1. Choose the eligible functions.  2. Give each an entry under its old name and make its body a fiber.
+// 3. Send calls between bodies straight to the body; let calls through pointers look for one.
+// 4. Inject suspensions where the mode says.  5. Tell the runtime which entry belongs to which body.
+//
+//===----------------------------------------------------------------------===//
+#include "Weft/Transform/Stress.h"
+
+#include "Weft/Support/ABI.h"
+#include "Weft/Transform/Parts.h"
+
+#include "llvm/IR/CFG.h"
+#include "llvm/IR/Dominators.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
+#include "llvm/Transforms/Utils/BasicBlockUtils.h"
+#include "llvm/Transforms/Utils/ModuleUtils.h"
+
+using namespace llvm;
+using namespace weft;
+
+namespace {
+
+constexpr unsigned MostPointsPerFunction = 200;
+
+bool hasUnfitCode(const Function &F) {
+  for (const Instruction &I : instructions(F)) {
+    if (auto *A = dyn_cast<AllocaInst>(&I); A && !A->isStaticAlloca())
+      return true;
+    if (isa<InvokeInst>(I) || isa<CallBrInst>(I))
+      return true;
+    auto *Call = dyn_cast<CallInst>(&I);
+    if (!Call)
+      continue;
+    if (Call->hasFnAttr(Attribute::ReturnsTwice) || Call->isMustTailCall())
+      return true;
+    // What these return belongs to the activation that asks.
+    switch (Call->getIntrinsicID()) {
+    case Intrinsic::frameaddress:
+    case Intrinsic::returnaddress:
+    case Intrinsic::addressofreturnaddress:
+    case Intrinsic::localescape:
+    case Intrinsic::stacksave:
+    case Intrinsic::vastart:
+      return true;
+    default:
+      break;
+    }
+  }
+  return false;
+}
+
+bool isEligible(const Function &F) {
+  return !F.isDeclaration() && !F.isVarArg() && !F.hasAvailableExternallyLinkage() && !F.isInterposable() &&
+         F.getCallingConv() == CallingConv::C && !F.hasFnAttribute(Attribute::Naked) &&
+         !F.hasFnAttribute(abi::FiberAttribute) && !F.hasSection() && !F.hasComdat() &&
+         !F.getName().starts_with("llvm.") && !F.getName().starts_with("weft") && !hasUnfitCode(F);
+}
+
+class StressRewriter {
+public:
+  StressRewriter(Module &M, StressMode Mode) : M(M), Mode(Mode), B(M.getContext()) {}
+  void rewrite();
+
+private:
+  void makeEntry(Function &Body);
+  void redirectCalls(Function &Body);
+  void lookForBody(CallInst &Call);
+  void injectSuspensions(Function &Body);
+  SmallVector<Instruction *, 32> injectionPlaces(Function &Body);
+  void suspendBefore(Instruction &I);
+  void registerEntries();
+
+  Module &M;
+  StressMode Mode;
+  IRBuilder<> B;
+  MapVector<Function *, Function *> EntryOf; // by body
+  DenseMap<Function *, Function *> BodyOf;   // by entry
+};
+
+/// Before: define i32 @f.  After: the body is @f.stress; @f runs a task of it.
+void StressRewriter::makeEntry(Function &Body) {
+  Function *Entry = Function::Create(Body.getFunctionType(), Body.getLinkage(), Body.getAddressSpace(), "", &M);
+  Entry->takeName(&Body);
+  Entry->copyAttributesFrom(&Body);
+  Entry->setPersonalityFn(nullptr);
+  Body.setName(Entry->getName() + ".stress");
+  Body.setVisibility(GlobalValue::DefaultVisibility);
+  Body.setLinkage(GlobalValue::InternalLinkage);
+  Body.setDSOLocal(true);
+  Body.setCallingConv(abi::FiberCallingConv);
+  for (Attribute::AttrKind K : {Attribute::Memory, Attribute::NoReturn, Attribute::WillReturn, Attribute::NoFree,
+                                Attribute::NoSync, Attribute::NoRecurse})
+    Entry->removeFnAttr(K);
+  Body.replaceAllUsesWith(Entry);
+
+  B.SetInsertPoint(BasicBlock::Create(M.getContext(), "entry", Entry));
+  SmallVector<Value *, 8> Args{B.CreateCall(M.getOrInsertFunction("weft__stress", B.getPtrTy()))};
+  SmallVector<Type *, 8> Types{B.getPtrTy()};
+  SmallVector<AttributeSet, 8> Attrs{
+      AttributeSet::get(M.getContext(), {Attribute::get(M.getContext(), Attribute::Nest)})};
+  for (Argument &A : Entry->args()) {
+    Args.push_back(&A);
+    Types.push_back(A.getType());
+    Attrs.push_back(Entry->getAttributes().getParamAttrs(A.getArgNo()));
+  }
+  CallInst *Call = B.CreateCall(FunctionType::get(Entry->getReturnType(), Types, false), &Body, Args);
+  Call->setCallingConv(abi::FiberCallingConv);
+  Call->setAttributes(AttributeList::get(M.getContext(), AttributeSet(), AttributeSet(), Attrs));
+  if (Call->getType()->isVoidTy())
+    B.CreateRetVoid();
+  else
+    B.CreateRet(Call);
+  EntryOf[&Body] = Entry;
+  BodyOf[Entry] = &Body;
+}
+
+void StressRewriter::redirectCalls(Function &Body) {
+  SmallVector<CallInst *, 16> Calls;
+  for (Instruction &I : instructions(Body))
+    if (auto *Call = dyn_cast<CallInst>(&I); Call && !Call->isInlineAsm() && !isa<IntrinsicInst>(Call))
+      Calls.push_back(Call);
+  for (CallInst *Call : Calls) {
+    auto *Callee = dyn_cast<Function>(Call->getCalledOperand()->stripPointerCasts());
+    if (!Callee) {
+      lookForBody(*Call);
+      continue;
+    }
+    Function *Target = BodyOf.lookup(Callee);
+    if (Target && Target->getFunctionType() == Call->getFunctionType()) {
+      Call->setCalledFunction(Target);
+      Call->setCallingConv(abi::FiberCallingConv);
+    }
+  }
+}
+
+/// Before: call i32 %p(...).  After: call the fiber if %p is one of our entries, else %p.
+void StressRewriter::lookForBody(CallInst &Call) {
+  if (Call.getFunctionType()->isVarArg() || Call.hasOperandBundles())
+    return;
+  B.SetInsertPoint(&Call);
+  Value *Fiber = B.CreateCall(M.getOrInsertFunction("weft__stress_body", B.getPtrTy(), B.getPtrTy()),
+                              {Call.getCalledOperand()}, "body");
+  Instruction *Then = nullptr, *Else = nullptr;
+  SplitBlockAndInsertIfThenElse(B.CreateIsNotNull(Fiber), Call.getIterator(), &Then, &Else);
+  auto *ByBody = cast<CallInst>(Call.clone());
+  ByBody->insertBefore(Then->getIterator());
+  ByBody->setCalledOperand(Fiber);
+  ByBody->setCallingConv(abi::FiberCallingConv);
+  if (!Call.getType()->isVoidTy()) {
+    B.SetInsertPoint(&*Call.getParent()->getFirstInsertionPt());
+    PHINode *Result = B.CreatePHI(Call.getType(), 2);
+    Call.replaceAllUsesWith(Result);
+    Result->addIncoming(ByBody, Then->getParent());
+    Result->addIncoming(&Call, Else->getParent());
+  }
+  Call.moveBefore(*Else->getParent(), Else->getIterator());
+}
+
+SmallVector<Instruction *, 32> StressRewriter::injectionPlaces(Function &Body) {
+  SmallVector<Instruction *, 32> Places;
+  if (Mode == StressMode::Edges) {
+    DominatorTree DT(Body);
+    for (BasicBlock &BB : Body)
+      if (any_of(successors(&BB), [&](BasicBlock *Next) { return DT.dominates(Next, &BB); }))
+        Places.push_back(BB.getTerminator());
+    return Places;
+  }
+  for (Instruction &I : instructions(Body)) {
+    if (isa<PHINode>(I) || isa<AllocaInst>(I) || I.isEHPad() || isa<IntrinsicInst>(I))
+      continue;
+    if (Mode == StressMode::Calls ? isa<CallInst>(I) : !(I.isTerminator() && isa<UnreachableInst>(I)))
+      Places.push_back(&I);
+  }
+  if (Places.size() > MostPointsPerFunction) { // evenly spread
+    SmallVector<Instruction *, 32> Some;
+    for (unsigned I = 0; I != MostPointsPerFunction; ++I)
+      Some.push_back(Places[uint64_t(I) * Places.size() / MostPointsPerFunction]);
+    Places = std::move(Some);
+  }
+  return Places;
+}
+
+void StressRewriter::suspendBefore(Instruction &I) {
+  B.SetInsertPoint(&I);
+  Value *Now = B.CreateCall(M.getOrInsertFunction("weft__stress_now", B.getInt1Ty()), {}, "now");
+  Instruction *Then = SplitBlockAndInsertIfThen(Now, I.getIterator(), false);
+  B.SetInsertPoint(Then);
+  CallInst *Suspend = B.CreateCall(M.getOrInsertFunction(abi::SuspendName, B.getVoidTy()));
+  Suspend->setCallingConv(abi::FiberCallingConv);
+}
+
+void StressRewriter::injectSuspensions(Function &Body) {
+  for (Instruction *I : injectionPlaces(Body))
+    suspendBefore(*I);
+}
+
+/// One table per module, handed over by a constructor.
+void StressRewriter::registerEntries() {
+  SmallVector<Constant *, 16> Pairs;
+  Type *Ptr = B.getPtrTy();
+  auto *PairTy = StructType::get(Ptr, Ptr);
+  for (auto &[Body, Entry] : EntryOf)
+    Pairs.push_back(ConstantStruct::get(PairTy, {Entry, Body})); // the split makes the body its descriptor
+  auto *TableTy = ArrayType::get(PairTy, Pairs.size());
+  auto *Table = new GlobalVariable(M, TableTy, true, GlobalValue::InternalLinkage, ConstantArray::get(TableTy, Pairs),
+                                   "weft.stress.entries");
+  Function *Constructor = Function::Create(FunctionType::get(B.getVoidTy(), false), GlobalValue::InternalLinkage,
+                                           "weft.stress.register", M);
+  B.SetInsertPoint(BasicBlock::Create(M.getContext(), "entry", Constructor));
+  FunctionCallee Register = M.getOrInsertFunction("weft__stress_register", B.getVoidTy(), Ptr, Ptr, B.getInt64Ty());
+  auto *Next = new GlobalVariable(M, ArrayType::get(Ptr, 3), false, GlobalValue::InternalLinkage,
+                                  ConstantAggregateZero::get(ArrayType::get(Ptr, 3)), "weft.stress.link");
+  B.CreateCall(Register, {Next, Table, B.getInt64(Pairs.size())});
+  B.CreateRetVoid();
+  appendToGlobalCtors(M, Constructor, 0);
+}
+
+void StressRewriter::rewrite() {
+  SmallVector<Function *, 16> Bodies;
+  for (Function &F : M)
+    if (isEligible(F))
+      Bodies.push_back(&F);
+  if (Bodies.empty())
+    return;
+  for (Function *F : Bodies)
+    makeEntry(*F);
+  for (Function *F : Bodies)
+    redirectCalls(*F);
+  for (Function *F : Bodies)
+    injectSuspensions(*F);
+  registerEntries();
+}
+
+} // namespace
+
+void weft::stressModule(Module &M, StressMode Mode) { StressRewriter(M, Mode).rewrite(); }

@@ -1,0 +1,180 @@
+/* arena.c - Where do frames live that could not be laid out inside their caller's?
+ *
+ * Recursive calls and calls of fibers from other files take their frame from the task's arena.  Calls
+ * nest, so it is a stack:
+ *
+ *     chunk | struct weft_arena | [padding] caller's frame | callee's frame | [padding] ... | top -> free
+ *
+ * task->arena is the chunk of the newest frame, or the oldest chunk when there is no frame.  At most one
+ * empty chunk lies beyond it, so that a loop whose call crosses a chunk's end does not allocate each time.
+ * Frames are popped newest first, unless the task ends: then all chunks go at once. */
+#include "core.h"
+
+struct weft_arena {
+    struct weft_arena *older, *newer;
+    char *top;     /* free from here on; multiple of the pointer size */
+    size_t bytes;  /* of the chunk, this header included */
+    size_t frames; /* pushed and not popped */
+};
+
+enum { FIRST_CHUNK_BYTES = 512, LARGEST_CHUNK_BYTES = 64 * 1024 };
+
+static char *first_top(struct weft_arena *chunk)
+{
+    return (char *)(chunk + 1);
+}
+
+/* Worst case ------------------------------------------------------------------------------------- */
+
+/* Bytes that one frame of `fiber` can take, whatever lies before it. */
+static size_t frame_cost(const struct weft_fiber *fiber)
+{
+    return WEFT_WORD + (size_t)fiber->frame_bytes + (fiber->frame_align - WEFT_WORD);
+}
+
+/* The descriptors between the root and the one being looked at. */
+struct path {
+    const struct path *up;
+    const struct weft_fiber *fiber;
+};
+
+static size_t worst_case(const struct weft_fiber *fiber, const struct path *up)
+{
+    if (!fiber->arena_callees)
+        return 0;
+    size_t known = fiber->arena_bytes ? __atomic_load_n(fiber->arena_bytes, __ATOMIC_RELAXED) : 0;
+    if (known)
+        return known;
+    for (const struct path *p = up; p; p = p->up)
+        if (p->fiber == fiber)
+            return WEFT_ARENA_UNBOUNDED;
+    const struct path here = {up, fiber};
+    size_t most = 0;
+    for (const struct weft_fiber *const *callee = fiber->arena_callees; *callee; callee++) {
+        size_t below = worst_case(*callee, &here);
+        size_t cost = frame_cost(*callee);
+        size_t sum = below > WEFT_ARENA_UNBOUNDED - cost ? WEFT_ARENA_UNBOUNDED : below + cost;
+        most = sum > most ? sum : most;
+    }
+    /* Cached even when the walk came through `up`: "unbounded" means that a cycle can be reached from
+     * here, and a bounded result never depends on the way here.  Threads that race store the same. */
+    if (fiber->arena_bytes)
+        __atomic_store_n(fiber->arena_bytes, most, __ATOMIC_RELAXED);
+    return most;
+}
+
+size_t weft__arena_worst_case(const struct weft_fiber *root)
+{
+    return worst_case(root, NULL);
+}
+
+size_t weft__inline_arena_bytes(const struct weft_fiber *root)
+{
+    size_t most = weft__arena_worst_case(root);
+    if (most == 0 || most > WEFT_ARENA_UNBOUNDED / 2)
+        return 0;
+    return sizeof(struct weft_arena) + most;
+}
+
+/* Chunks ----------------------------------------------------------------------------------------- */
+
+static struct weft_arena *begin_chunk(void *at, size_t bytes)
+{
+    struct weft_arena *chunk = at;
+    *chunk = (struct weft_arena){.top = first_top(chunk), .bytes = bytes};
+    return chunk;
+}
+
+void weft__arena_install(weft_task *task, void *at, size_t bytes)
+{
+    if (bytes < sizeof(struct weft_arena))
+        return;
+    task->arena = begin_chunk(at, bytes);
+    task->flags |= WEFT_TASK_INLINE_ARENA;
+}
+
+void weft__arena_release(weft_task *task)
+{
+    struct weft_arena *chunk = task->arena;
+    task->arena = NULL;
+    if (chunk->newer)
+        chunk = chunk->newer;
+    while (chunk) {
+        struct weft_arena *older = chunk->older;
+        if (older || !(task->flags & WEFT_TASK_INLINE_ARENA))
+            weft__free(chunk, chunk->bytes);
+        chunk = older;
+    }
+}
+
+/* Address of the next frame in `chunk`, or NULL when it does not fit. */
+static char *place_frame(struct weft_arena *chunk, const struct weft_fiber *callee)
+{
+    size_t free_bytes = (size_t)((char *)chunk + chunk->bytes - chunk->top);
+    char *frame = (char *)weft__align_up((uintptr_t)chunk->top + WEFT_WORD, callee->frame_align);
+    size_t used = (size_t)(frame - chunk->top);
+    return used <= free_bytes && callee->frame_bytes <= free_bytes - used ? frame : NULL;
+}
+
+/* Makes the chunk beyond the newest one have room for `callee`; NULL: no memory. */
+static struct weft_arena *next_chunk(weft_task *task, const struct weft_fiber *callee)
+{
+    struct weft_arena *newest = task->arena;
+    if (newest && newest->newer) {
+        if (place_frame(newest->newer, callee))
+            return newest->newer;
+        weft__free(newest->newer, newest->newer->bytes);
+        newest->newer = NULL;
+    }
+    size_t bytes = newest ? 2 * newest->bytes : FIRST_CHUNK_BYTES;
+    bytes = bytes < FIRST_CHUNK_BYTES ? FIRST_CHUNK_BYTES : bytes;
+    bytes = bytes > LARGEST_CHUNK_BYTES ? LARGEST_CHUNK_BYTES : bytes;
+    size_t needed = sizeof(struct weft_arena) + frame_cost(callee);
+    bytes = bytes < needed ? needed : bytes;
+    void *block = weft__alloc(bytes, WEFT_ARENA_ALIGN);
+    if (!block)
+        return NULL;
+    struct weft_arena *chunk = begin_chunk(block, bytes);
+    chunk->older = newest;
+    if (newest)
+        newest->newer = chunk;
+    return chunk;
+}
+
+/* Frames ----------------------------------------------------------------------------------------- */
+
+void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee)
+{
+    struct weft_arena *chunk = task->arena;
+    char *frame = chunk ? place_frame(chunk, callee) : NULL;
+    if (!frame) {
+        chunk = next_chunk(task, callee);
+        if (!chunk)
+            return NULL;
+        task->arena = chunk;
+        frame = place_frame(chunk, callee);
+    }
+    ((void **)frame)[-1] = caller_frame;
+    chunk->top = frame + callee->frame_bytes;
+    chunk->frames++;
+    return frame;
+}
+
+void weft__frame_pop(weft_task *task, void *frame)
+{
+    struct weft_arena *chunk = task->arena;
+    /* Padding before the word stays used until the chunk is empty: a push of the same alignment gets the
+     * same address again, so a loop does not use up the chunk. */
+    chunk->top = (char *)frame - WEFT_WORD;
+    if (--chunk->frames)
+        return;
+    chunk->top = first_top(chunk);
+    if (!chunk->older)
+        return;
+    /* Step back; the chunk left behind replaces the spare one. */
+    if (chunk->newer) {
+        weft__free(chunk->newer, chunk->newer->bytes);
+        chunk->newer = NULL;
+    }
+    task->arena = chunk->older;
+}

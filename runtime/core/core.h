@@ -1,0 +1,120 @@
+/* core.h - What do the files of the runtime share behind the public headers?
+ *
+ * The core knows no operating system: it needs the four functions of "what the host provides" below,
+ * and memory functions that any C compiler may call (memset, memcpy).  With WEFT_FREESTANDING it needs
+ * no C library header beyond the freestanding ones either, and leaves errno alone.  All of it but
+ * suspend.c is plain C11. */
+#ifndef WEFT_CORE_CORE_H
+#define WEFT_CORE_CORE_H
+
+#define WEFT_PLAIN
+
+#include <weft/abi.h>
+#include <weft/task.h>
+
+#ifdef WEFT_FREESTANDING
+enum { ENOMEM = 12, EBUSY = 16, EINVAL = 22, EDEADLK = 35, ETIMEDOUT = 110, ECANCELED = 125 };
+#define weft__set_errno(CODE) ((void)(CODE))
+#else
+#include <errno.h>
+#define weft__set_errno(CODE) ((void)(errno = (CODE)))
+#endif
+
+#define WEFT_WORD sizeof(void *)
+
+static inline uintptr_t weft__align_up(uintptr_t address, size_t align)
+{
+    return (address + (align - 1)) & ~(uintptr_t)(align - 1);
+}
+
+/* What the host provides: runtime/sched/host.c on a hosted system. ------------------------------- */
+
+/* Returns memory aligned to `align`, or NULL. */
+void *weft__host_alloc(size_t bytes, size_t align);
+void weft__host_free(void *p, size_t bytes);
+/* Shows text to whoever watches the program: standard error. */
+void weft__host_say(const char *text, size_t length);
+WEFT_NORETURN void weft__host_abort(void);
+
+/* allocator.c: memory from the allocator in force. ----------------------------------------------- */
+
+void *weft__alloc(size_t bytes, size_t align);
+void weft__free(void *p, size_t bytes);
+
+/* say.c: text without a C library. --------------------------------------------------------------- */
+
+struct weft_text {
+    size_t length;
+    char bytes[500]; /* what does not fit is cut off */
+};
+
+void weft__text_string(struct weft_text *text, const char *string);
+void weft__text_number(struct weft_text *text, uint64_t number);
+/* `task 0x5581 (reader)`; root: NULL when unknown. */
+void weft__text_task(struct weft_text *text, const void *task, const struct weft_fiber *root);
+void weft__text_say(const struct weft_text *text);
+
+/* Misuse of `call` that has no error value: says which call, which task and why, and aborts. */
+WEFT_NORETURN void weft__misuse(const char *call, const void *task, const struct weft_fiber *root,
+                                const char *why);
+
+/* arena.c ---------------------------------------------------------------------------------------- */
+
+/* The bytes of arena under `root`, which has arena callees, when they are bounded, chunk header included;
+ * else 0. */
+size_t weft__inline_arena_bytes(const struct weft_fiber *root);
+/* Makes `bytes` bytes of the task's own block its first chunk; at: aligned to WEFT_ARENA_ALIGN. */
+void weft__arena_install(weft_task *task, void *at, size_t bytes);
+/* Gives all chunks back; there is one at least. */
+void weft__arena_release(weft_task *task);
+
+#define WEFT_ARENA_ALIGN 16
+#define WEFT_ARENA_UNBOUNDED SIZE_MAX
+/* Worst case of arena bytes under `root`, without chunk header; WEFT_ARENA_UNBOUNDED. */
+size_t weft__arena_worst_case(const struct weft_fiber *root);
+
+/* destroyed.c: the addresses of destroyed tasks. ------------------------------------------------- */
+
+void weft__remember_destroyed(const weft_task *task, const struct weft_fiber *root);
+void weft__forget_destroyed(const weft_task *task);
+/* Was `task` destroyed, and its address not reused?  Then *root is what it was rooted at.
+ * Does not touch the task. */
+bool weft__was_destroyed(const weft_task *task, const struct weft_fiber **root);
+
+/* walk.c: the frames of a suspended task, innermost first. ---------------------------------------- */
+
+struct weft_walk {
+    const struct weft_site *site;
+    void *frame; /* NULL: past the root frame */
+};
+
+struct weft_walk weft__walk_first(const weft_task *task);
+struct weft_walk weft__walk_next(struct weft_walk at);
+
+/* drive.c, destroy.c ----------------------------------------------------------------------------- */
+
+/* What a scheduler is to the core: the first member of its record. */
+struct weft_owner {
+    /* weft_destroy begins: unlink the task from whatever it waits in; aborts on the wrong thread. */
+    void (*leaving)(weft_task *task);
+    /* Its cleanups have run, its memory is still there: tell whoever waits for its end. */
+    void (*left)(weft_task *task);
+};
+
+#ifdef __GNUC__
+/* Offset from the thread pointer, without a call, also in position-independent code. */
+#define WEFT_TLS_FAST __attribute__((__tls_model__("initial-exec")))
+#else
+#define WEFT_TLS_FAST
+#endif
+extern _Thread_local weft_task *weft__current WEFT_TLS_FAST;
+
+/* Runs `task`, which is not running; at its next suspension its state becomes `suspended`.
+ * Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as weft_resume does. */
+int weft__drive(weft_task *task, enum weft_state suspended);
+/* Runs the pending cleanups of a suspended task and gives its arena back; the block stays. */
+void weft__run_cleanups(weft_task *task);
+/* Gives the block of a task back whose cleanups have run or that has ended. */
+void weft__release(weft_task *task);
+
+#endif

@@ -1,0 +1,99 @@
+/* destroy.c - How does a task end before its time?
+ *
+ * 1. Misuse is found before the task's memory is touched.  2. The owner unlinks it.  3. The destroy parts
+ * of its frames run, innermost first, with the task as weft_self().  4. The owner tells who waits for it.
+ * 5. Arena and block are given back. */
+#include "core.h"
+
+void weft__run_cleanups(weft_task *task)
+{
+    weft_task *outer = weft__current;
+    weft__current = task;
+    task->state = WEFT_STATE_DESTROYING;
+    for (struct weft_walk at = weft__walk_first(task); at.frame; at = weft__walk_next(at)) {
+        if (!at.site->destroy)
+            continue;
+        /* So that a cleanup handler that suspends, and stores a leaf of its own, can be told. */
+        task->site = at.site;
+        task->leaf = at.frame;
+        at.site->destroy(task, at.frame, at.site);
+    }
+    weft__current = outer;
+    if (task->arena)
+        weft__arena_release(task);
+}
+
+/* Aborts unless `task` may be destroyed. */
+static void check_destroy(const weft_task *task)
+{
+    const struct weft_fiber *root;
+    if (weft__was_destroyed(task, &root))
+        weft__misuse("weft_destroy", task, root, "was destroyed already");
+    if (task->flags & WEFT_TASK_KEPT && task->error == -ECANCELED)
+        weft__misuse("weft_destroy", task, task->root, "was destroyed already");
+    if (task->state == WEFT_STATE_RUNNING)
+        weft__misuse("weft_destroy", task, task->root, "is running");
+    if (task->state == WEFT_STATE_DESTROYING)
+        weft__misuse("weft_destroy", task, task->root, "is being destroyed: called in its own cleanup");
+}
+
+void weft_destroy(weft_task *task)
+{
+    if (!task)
+        return;
+    check_destroy(task);
+    const struct weft_owner *owner = task->owner;
+    if (owner)
+        owner->leaving(task);
+    bool ended = task->state == WEFT_STATE_DONE;
+    if (!ended)
+        weft__run_cleanups(task);
+    task->state = WEFT_STATE_DONE;
+    if (owner)
+        owner->left(task);
+    if (task->flags & WEFT_TASK_KEPT)
+        task->error = ended ? task->error : -ECANCELED;
+    else
+        weft__release(task);
+}
+
+/* The cleanup handler that `frame` called at `site` and that suspended, somewhere below: it is found on the
+ * way up from the leaf.  NULL when the handler's code became part of the function that `frame` belongs to. */
+static const struct weft_fiber *suspended_handler(const weft_task *task, void *frame,
+                                                  const struct weft_site *site)
+{
+    if (task->leaf == frame || site->callee_offset == 0)
+        return NULL;
+    struct weft_walk at = weft__walk_first(task);
+    if (site->callee_offset == WEFT_CALLEE_IN_ARENA)
+        while (((void **)at.frame)[-1] != frame)
+            at = weft__walk_next(at);
+    else
+        while (at.frame != (char *)frame + site->callee_offset)
+            at = weft__walk_next(at);
+    return at.site->function;
+}
+
+WEFT_NORETURN void weft__suspend_in_destroy(weft_task *task, void *frame, const struct weft_site *site)
+{
+    const struct weft_fiber *handler = suspended_handler(task, frame, site);
+    bool no_memory = task->leaf == frame && site->callee_offset == WEFT_CALLEE_IN_ARENA;
+    struct weft_text text = {.length = 0};
+    weft__text_string(&text, "weft: weft_destroy: ");
+    weft__text_task(&text, task, task->root);
+    weft__text_string(&text, ": cleanup handler ");
+    if (handler) {
+        weft__text_string(&text, handler->name);
+        weft__text_string(&text, " ");
+    }
+    weft__text_string(&text, "of ");
+    weft__text_string(&text, site->function->name);
+    weft__text_string(&text, no_memory ? " finds no memory for its frame" : " would suspend");
+    if (site->line) {
+        weft__text_string(&text, ", line ");
+        weft__text_number(&text, site->line);
+    }
+    weft__text_string(&text, "\n");
+    weft__text_say(&text);
+    weft__host_abort();
+}

@@ -1,0 +1,92 @@
+/* drive.c - How does a task run until it suspends or ends?
+ *
+ * The driver calls the resume part of the task's site.  Compiled code returns to it in one of three ways:
+ *
+ *   it suspended       task->site and task->leaf say where; the state is still RUNNING
+ *   the root returned  it jumped to weft__root_done, which stored the result; DONE
+ *   no memory          a frame could not be had; NO_MEMORY, and site and leaf say whose cleanups are pending
+ *
+ * Resumes nest on the machine stack: the driver keeps the task that was current before. */
+#include "core.h"
+
+_Thread_local weft_task *weft__current WEFT_TLS_FAST;
+
+weft_task *weft_self(void)
+{
+    return weft__current;
+}
+
+/* The low `bytes` bytes of `value`, in the order of this machine. */
+static void store_result(char *result, uintptr_t value, size_t bytes)
+{
+    const char *from = (const char *)&value;
+#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    from += sizeof value - bytes;
+#endif
+    for (size_t at = 0; at < bytes; at++)
+        result[at] = from[at];
+}
+
+/* The root's end: a resume part like any other, so that a root function returns as every callee does. */
+void weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
+    const struct weft_fiber *root = task->root;
+    (void)frame;
+    (void)site;
+    task->state = WEFT_STATE_DONE;
+    task->error = 0;
+    if (root->flags & WEFT_FIBER_RESULT_IN_VALUE)
+        store_result((char *)weft__root_frame(task) + root->result_offset, value, root->result_bytes);
+}
+
+const struct weft_site weft__root_site = {.resume = weft__root_done};
+
+void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site)
+{
+    if (task->state == WEFT_STATE_DESTROYING)
+        weft__misuse("weft_destroy", task, task->root,
+                     "found no memory for a frame in a cleanup handler that is a fiber");
+    task->leaf = frame;
+    task->site = site;
+    task->state = WEFT_STATE_NO_MEMORY;
+}
+
+/* The task did not just suspend. */
+static int end_of_drive(weft_task *task)
+{
+    if (task->state == WEFT_STATE_DONE) {
+        if (task->arena)
+            weft__arena_release(task);
+        return WEFT_DONE;
+    }
+    weft__run_cleanups(task);
+    task->state = WEFT_STATE_DONE;
+    task->error = -ENOMEM;
+    return -ENOMEM;
+}
+
+static inline int drive(weft_task *task, enum weft_state suspended)
+{
+    weft_task *outer = weft__current;
+    const struct weft_site *site = task->site;
+    weft__current = task;
+    task->state = WEFT_STATE_RUNNING;
+    site->resume(task, task->leaf, site, 0);
+    weft__current = outer;
+    if (task->state != WEFT_STATE_RUNNING)
+        return end_of_drive(task);
+    task->state = (uint8_t)suspended;
+    return WEFT_SUSPENDED;
+}
+
+int weft__drive(weft_task *task, enum weft_state suspended)
+{
+    return drive(task, suspended);
+}
+
+int weft_resume(weft_task *task)
+{
+    if (task->state != WEFT_STATE_SUSPENDED)
+        return task->state == WEFT_STATE_DONE ? -EINVAL : -EBUSY;
+    return drive(task, WEFT_STATE_SUSPENDED);
+}

@@ -1,0 +1,84 @@
+/* idle.c - How does a scheduler wait when no task is ready, and how do other threads reach it?
+ *
+ * The inbox is a stack that any thread pushes to without a lock.  The lock and the bell matter only while
+ * the scheduler sleeps:
+ *
+ *     scheduler: idle = 1; sleeps unless the inbox has something      waker: pushes; rings if idle
+ *
+ * Both sides write before they read, in one total order, so one of them sees the other. */
+#define _POSIX_C_SOURCE 200809L
+#include "sched.h"
+
+#include <sys/stat.h>
+#include <time.h>
+
+#ifdef __has_include
+#if __has_include(<sys/single_threaded.h>)
+#include <sys/single_threaded.h>
+#define WEFT_NEVER_HAD_THREADS __libc_single_threaded
+#endif
+#endif
+#ifndef WEFT_NEVER_HAD_THREADS
+#define WEFT_NEVER_HAD_THREADS 0
+#endif
+
+enum { NS_PER_S = 1000000000 };
+
+uint64_t weft_now_ns(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * NS_PER_S + (uint64_t)now.tv_nsec;
+}
+
+void weft__inbox_init(struct weft_inbox *inbox)
+{
+    pthread_condattr_t monotonic;
+    pthread_condattr_init(&monotonic);
+    pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
+    pthread_cond_init(&inbox->bell, &monotonic);
+    pthread_condattr_destroy(&monotonic);
+    pthread_mutex_init(&inbox->lock, NULL);
+}
+
+void weft__inbox_push(struct weft_inbox *inbox, weft_task *task)
+{
+    weft_task *newest = __atomic_load_n(&inbox->newest, __ATOMIC_RELAXED);
+    do
+        task->child = newest;
+    while (!__atomic_compare_exchange_n(&inbox->newest, &newest, task, true, __ATOMIC_SEQ_CST,
+                                        __ATOMIC_RELAXED));
+    /* From here on the task may run, end and be freed. */
+    if (!__atomic_load_n(&inbox->idle, __ATOMIC_SEQ_CST))
+        return;
+    pthread_mutex_lock(&inbox->lock);
+    pthread_cond_signal(&inbox->bell);
+    pthread_mutex_unlock(&inbox->lock);
+}
+
+static struct timespec timespec_of(uint64_t time_ns)
+{
+    return (struct timespec){(time_t)(time_ns / NS_PER_S), (long)(time_ns % NS_PER_S)};
+}
+
+void weft__idle(struct weft_inbox *inbox, uint64_t deadline_ns)
+{
+    const struct timespec until = timespec_of(deadline_ns);
+    int error = 0;
+    pthread_mutex_lock(&inbox->lock);
+    __atomic_store_n(&inbox->idle, 1, __ATOMIC_SEQ_CST);
+    while (!error && !__atomic_load_n(&inbox->newest, __ATOMIC_SEQ_CST))
+        error = pthread_cond_timedwait(&inbox->bell, &inbox->lock, &until);
+    __atomic_store_n(&inbox->idle, 0, __ATOMIC_SEQ_CST);
+    pthread_mutex_unlock(&inbox->lock);
+}
+
+/* Linux counts the threads of a process as the links of this folder, and two more.  Where that cannot be
+ * read, there may be others. */
+bool weft__other_threads(void)
+{
+    struct stat threads;
+    if (WEFT_NEVER_HAD_THREADS)
+        return false;
+    return stat("/proc/self/task", &threads) != 0 || threads.st_nlink != 3;
+}

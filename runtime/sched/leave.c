@@ -1,0 +1,61 @@
+/* leave.c - How does a task come to its end from outside: cancelled, detached, destroyed? */
+#include "sched.h"
+
+/* Aborts unless this thread's scheduler owns `task`, which is not freed. */
+static void check_mine(const char *call, const weft_task *task)
+{
+    const struct weft_fiber *root;
+    if (weft__was_destroyed(task, &root))
+        weft__misuse(call, task, root, "was destroyed already");
+    if (!weft__is_mine(task))
+        weft__misuse(call, task, task->root, "belongs to no scheduler of this thread");
+}
+
+void weft__leaving(weft_task *task)
+{
+    check_mine("weft_destroy", task);
+    /* A wake of another thread may have put it into the inbox. */
+    weft__inbox_drain(task->owner);
+    weft__unlink(task->owner, task);
+}
+
+void weft__left(weft_task *task)
+{
+    struct weft_sched *sched = task->owner;
+    weft_task *joiner = task->joiner;
+    if (joiner) {
+        /* Also when the joiner was woken by something else and has not run since. */
+        joiner->error = WEFT_GONE;
+        weft__end_wait(sched, joiner, WEFT_GONE);
+    }
+    if (task->wait != WEFT_WAIT_ENDED)
+        weft__count_out(sched, task);
+}
+
+void weft_detach(weft_task *task)
+{
+    check_mine("weft_detach", task);
+    if (task->joiner)
+        weft__misuse("weft_detach", task, task->root, "is being joined");
+    if (task->flags & WEFT_TASK_KEPT)
+        return;
+    if (task->state == WEFT_STATE_DONE)
+        weft__release(task);
+    else
+        task->flags |= WEFT_TASK_DETACHED;
+}
+
+int weft_cancel(weft_task *task)
+{
+    if (!weft__is_mine(task) || task->state == WEFT_STATE_DONE || task->state == WEFT_STATE_DESTROYING)
+        return -EINVAL;
+    struct weft_sched *sched = task->owner;
+    task->flags |= WEFT_TASK_CANCELED;
+    /* A parked task is woken as by weft_wake; no wake is remembered for one that is not parked, because
+     * weft_suspend() does not park a cancelled task. */
+    if (task->wait == WEFT_WAIT_PARKED)
+        weft_wake(task);
+    else
+        weft__end_wait(sched, task, -ECANCELED);
+    return 0;
+}

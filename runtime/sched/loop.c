@@ -1,0 +1,110 @@
+/* loop.c - In what order do the tasks of a scheduler run?
+ *
+ * One turn of the loop:
+ *   1. tasks woken by other threads go to the tail of the run queue;
+ *   2. tasks whose deadlines have passed follow, earliest first;
+ *   3. the tasks in the queue run, as many as were there; those that become ready meanwhile wait for the
+ *      next turn, so that neither clock nor inbox starve;
+ *   4. when none is ready: sleep until a deadline or a wake, or report the deadlock. */
+#include "sched.h"
+
+/* How often to look whether other threads that could wake a parked task have gone. */
+enum { RECHECK_NS = 100000000 };
+
+static _Thread_local struct weft_sched this_scheduler;
+
+struct weft_sched *weft__sched(void)
+{
+    struct weft_sched *sched = &this_scheduler;
+    if (!sched->owner.leaving) {
+        sched->owner = (struct weft_owner){weft__leaving, weft__left};
+        weft__inbox_init(&sched->inbox);
+    }
+    return sched;
+}
+
+bool weft__is_mine(const weft_task *task)
+{
+    return task->owner == &this_scheduler;
+}
+
+void weft__count_out(struct weft_sched *sched, weft_task *task)
+{
+    sched->alive--;
+    task->wait = WEFT_WAIT_ENDED;
+    __atomic_store_n(&task->wake, WEFT_WAKE_ENDED, __ATOMIC_RELEASE);
+}
+
+static void end(struct weft_sched *sched, weft_task *task)
+{
+    weft__count_out(sched, task);
+    if (task->joiner)
+        weft__end_wait(sched, task->joiner, 0);
+    else if (task->flags & WEFT_TASK_DETACHED)
+        weft__release(task);
+}
+
+/* Does what `task` planned before it suspended. */
+static void publish(struct weft_sched *sched, weft_task *task)
+{
+    if (task->wait == WEFT_PLAN_PARK && !(task->flags & WEFT_TASK_CANCELED)) {
+        weft__park(sched, task);
+    } else if (task->wait != WEFT_PLAN_BLOCK) {
+        weft__enqueue(sched, task);
+    } else if (task->deadline_ns != WEFT_NEVER) {
+        task->wait = WEFT_WAIT_TIMED;
+        weft__timers_add(&sched->timers, task);
+    } else {
+        task->wait = WEFT_WAIT_BLOCKED;
+        weft__list_append(&sched->waiting, task);
+    }
+}
+
+void weft__turn(struct weft_sched *sched, weft_task *task)
+{
+    task->wait = WEFT_PLAN_PARK;
+    if (weft__drive(task, WEFT_STATE_SCHEDULED) == WEFT_SUSPENDED)
+        publish(sched, task);
+    else
+        end(sched, task);
+}
+
+static void fire_timers(struct weft_sched *sched)
+{
+    if (!sched->timers)
+        return;
+    uint64_t now_ns = weft_now_ns();
+    while (sched->timers && sched->timers->deadline_ns <= now_ns)
+        weft__end_wait(sched, sched->timers, -ETIMEDOUT);
+}
+
+static void run_ready(struct weft_sched *sched)
+{
+    for (size_t left = sched->ready.count; left && sched->ready.first; left--) {
+        weft_task *task = sched->ready.first;
+        weft__list_remove(&sched->ready, task);
+        weft__turn(sched, task);
+    }
+}
+
+static void wait_for_work(struct weft_sched *sched)
+{
+    if (sched->timers)
+        weft__idle(&sched->inbox, sched->timers->deadline_ns);
+    else if (sched->parked && weft__other_threads())
+        weft__idle(&sched->inbox, weft_now_ns() + RECHECK_NS);
+    else
+        weft__report_deadlock(sched);
+}
+
+void weft__run_all(struct weft_sched *sched)
+{
+    while (sched->alive) {
+        weft__inbox_drain(sched);
+        fire_timers(sched);
+        if (sched->ready.first)
+            run_ready(sched);
+        else
+            wait_for_work(sched);
+    }
+}

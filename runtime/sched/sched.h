@@ -1,0 +1,142 @@
+/* sched.h - What do the files of the scheduler share?
+ *
+ * Where a task is while it does not run is its `wait`; each value fixes what its links mean:
+ *
+ *     READY      next, prev: neighbours in the run queue
+ *     BLOCKED    next, prev: neighbours in the list of waiting tasks; woken by whatever it waits for
+ *     PARKED     the same; woken by weft_wake; `child` links the inbox once another thread wakes it
+ *     TIMED      next, prev, child: its place in the heap of timers; woken by its deadline, or earlier
+ *     ENDED      in no list
+ *
+ * While a task runs, `wait` is its plan: what the driver shall do with it when it has suspended.  The plan
+ * is made by the plain half of a blocking call just before it suspends; PARK is the plan of a task that
+ * made none, as it calls weft_suspend.  So a task is published only after control is back in the driver. */
+#ifndef WEFT_SCHED_SCHED_H
+#define WEFT_SCHED_SCHED_H
+
+#include "../core/core.h"
+
+#include <weft/weft.h>
+
+#include <pthread.h>
+
+enum weft_wait {
+    WEFT_PLAN_PARK = 0,
+    WEFT_PLAN_YIELD,
+    WEFT_PLAN_BLOCK, /* until task->deadline_ns at the latest */
+    WEFT_WAIT_READY,
+    WEFT_WAIT_BLOCKED,
+    WEFT_WAIT_PARKED,
+    WEFT_WAIT_TIMED,
+    WEFT_WAIT_ENDED
+};
+
+/* task->wake, atomic: the race between parking and waking.  Only PARKED -> WOKEN hands a task over. */
+enum weft_wake {
+    WEFT_WAKE_NONE = 0,
+    WEFT_WAKE_REMEMBERED, /* came early: the next weft_suspend takes it */
+    WEFT_WAKE_PARKED,     /* waits for a wake */
+    WEFT_WAKE_WOKEN,      /* on its way through the inbox */
+    WEFT_WAKE_WOKEN_TWICE,
+    WEFT_WAKE_ENDED
+};
+
+/* task->error of a joiner whose task was destroyed: it must not be touched again. */
+#define WEFT_GONE 1
+
+struct weft_list {
+    weft_task *first, *last;
+    size_t count;
+};
+
+/* The only part of a scheduler that other threads touch. */
+struct weft_inbox {
+    weft_task *newest; /* atomic; tasks woken by other threads, linked by child */
+    uint8_t idle;      /* atomic; the scheduler sleeps, or is about to: ring */
+    pthread_mutex_t lock;
+    pthread_cond_t bell;
+};
+
+struct weft_sched {
+    struct weft_owner owner;
+    struct weft_list ready;   /* the run queue */
+    struct weft_list waiting; /* BLOCKED and PARKED */
+    size_t parked;            /* of those, PARKED */
+    weft_task *timers;        /* root of the heap */
+    size_t alive;             /* committed and not ended */
+    bool running;             /* inside weft_run */
+    struct weft_inbox inbox;
+};
+
+/* loop.c: this thread's scheduler, made on demand. */
+struct weft_sched *weft__sched(void);
+bool weft__is_mine(const weft_task *task);
+/* Runs `task`, which is in no list, until it suspends or ends, and does what it planned. */
+void weft__turn(struct weft_sched *sched, weft_task *task);
+/* Runs until no task is alive. */
+void weft__run_all(struct weft_sched *sched);
+/* It ended or was destroyed, and is in no list. */
+void weft__count_out(struct weft_sched *sched, weft_task *task);
+
+/* The links lie in the task: no operation allocates. */
+static inline void weft__list_append(struct weft_list *list, weft_task *task)
+{
+    task->next = NULL;
+    task->prev = list->last;
+    if (list->last)
+        list->last->next = task;
+    else
+        list->first = task;
+    list->last = task;
+    list->count++;
+}
+
+static inline void weft__list_remove(struct weft_list *list, weft_task *task)
+{
+    if (task->prev)
+        task->prev->next = task->next;
+    else
+        list->first = task->next;
+    if (task->next)
+        task->next->prev = task->prev;
+    else
+        list->last = task->prev;
+    list->count--;
+}
+
+/* queue.c */
+/* To the tail of the run queue; the task is in no list. */
+void weft__enqueue(struct weft_sched *sched, weft_task *task);
+/* Out of whatever it is in. */
+void weft__unlink(struct weft_sched *sched, weft_task *task);
+/* Ends the wait of a BLOCKED or TIMED task with `error`; of any other task nothing changes. */
+void weft__end_wait(struct weft_sched *sched, weft_task *task, int error);
+/* Into the list of waiting tasks as PARKED, unless a wake is remembered: then to the run queue. */
+void weft__park(struct weft_sched *sched, weft_task *task);
+
+/* timers.c: a heap of tasks by deadline_ns; equal deadlines in the order of their adds.  The root, the
+ * first to fire, is the heap.  add: O(1); remove: O(log n) amortised. */
+void weft__timers_add(weft_task **heap, weft_task *task);
+void weft__timers_remove(weft_task **heap, weft_task *task);
+
+/* idle.c */
+void weft__inbox_init(struct weft_inbox *inbox);
+/* From any thread: hands `task` over and rings. */
+void weft__inbox_push(struct weft_inbox *inbox, weft_task *task);
+/* Sleeps until the inbox has something or deadline_ns has come. */
+void weft__idle(struct weft_inbox *inbox, uint64_t deadline_ns);
+/* Does the process have other threads? */
+bool weft__other_threads(void);
+
+/* wake.c: moves all tasks of the inbox to the run queue. */
+void weft__inbox_drain(struct weft_sched *sched);
+
+/* report.c: the deadlock report; the process exits with WEFT_EXIT_STATUS. */
+#define WEFT_EXIT_STATUS 70
+WEFT_NORETURN void weft__report_deadlock(const struct weft_sched *sched);
+
+/* leave.c: struct weft_owner */
+void weft__leaving(weft_task *task);
+void weft__left(weft_task *task);
+
+#endif

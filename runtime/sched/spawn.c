@@ -1,0 +1,88 @@
+/* spawn.c - How do spawn, spawn_now and run make tasks of a scheduler?
+ *
+ * Compiled code calls `_begin`, packs the arguments into the new task, and calls `_commit`. */
+#include "sched.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+weft_task *weft__spawn_begin(const struct weft_fiber *root)
+{
+    weft_task *task = weft__create_begin(root);
+    if (task) {
+        task->owner = weft__sched();
+        task->state = WEFT_STATE_SCHEDULED;
+    }
+    return task;
+}
+
+void weft__spawn_commit(weft_task *task)
+{
+    struct weft_sched *sched = task->owner;
+    sched->alive++;
+    weft__enqueue(sched, task);
+}
+
+weft_task *weft__spawn_now_begin(const struct weft_fiber *root)
+{
+    return weft__spawn_begin(root);
+}
+
+void weft__spawn_now_commit(weft_task *task)
+{
+    struct weft_sched *sched = task->owner;
+    sched->alive++;
+    weft__turn(sched, task);
+}
+
+/* Run -------------------------------------------------------------------------------------------- */
+
+static const char *caller_name(const struct weft_fiber *root)
+{
+    return root->flags & WEFT_FIBER_ENTRY ? "main" : "weft_run";
+}
+
+weft_task *weft__run_begin(const struct weft_fiber *root)
+{
+    const weft_task *running = weft_self();
+    if (weft__sched()->running)
+        weft__misuse("weft_run", running, running->root, "runs under the scheduler already: use weft_spawn");
+    weft_task *task = weft__spawn_begin(root);
+    if (!task)
+        weft__misuse(caller_name(root), task, root, "found no memory");
+    task->flags |= WEFT_TASK_KEPT;
+    return task;
+}
+
+/* The root task was destroyed or found no memory: there is no value to return. */
+static void end_without_value(weft_task *task)
+{
+    const struct weft_fiber *root = task->root;
+    if (root->flags & WEFT_FIBER_ENTRY) {
+        struct weft_text text = {.length = 0};
+        weft__text_string(&text, "weft: main: ");
+        weft__text_task(&text, task, root);
+        weft__text_string(&text, task->error == -ENOMEM ? " found no memory for a frame" : " was destroyed");
+        weft__text_string(&text, "\n");
+        weft__text_say(&text);
+        exit(WEFT_EXIT_STATUS);
+    }
+    memset((char *)weft__root_frame(task) + root->result_offset, 0, root->result_bytes);
+    errno = -task->error;
+}
+
+void weft__run_commit(weft_task *task)
+{
+    struct weft_sched *sched = task->owner;
+    weft__spawn_commit(task);
+    sched->running = true;
+    weft__run_all(sched);
+    sched->running = false;
+    if (task->error)
+        end_without_value(task);
+}
+
+void weft__run_end(weft_task *task)
+{
+    weft__release(task);
+}

@@ -1,0 +1,136 @@
+/* wait.c - What do the blocking calls do before and after they suspend?
+ *
+ * The plain halves of halves.h, on the running task.  A call that would block makes a plan; the driver
+ * carries it out when the task has suspended (loop.c). */
+#include "sched.h"
+
+#include "halves.h"
+
+#include <string.h>
+
+/* What every blocking call checks first. */
+static int check_caller(const weft_task *self)
+{
+    if (!self || !self->owner)
+        return -EINVAL;
+    return self->flags & WEFT_TASK_CANCELED ? -ECANCELED : 0;
+}
+
+/* How the wait of `self` ended, for every call but join. */
+static int how_it_ended(const weft_task *self)
+{
+    return self->flags & WEFT_TASK_CANCELED ? -ECANCELED : self->error;
+}
+
+int weft__yield_enter(void)
+{
+    weft_task *self = weft_self();
+    int error = check_caller(self);
+    if (error)
+        return error;
+    self->error = 0;
+    self->wait = WEFT_PLAN_YIELD;
+    return WEFT_WAIT;
+}
+
+int weft__yield_woken(void)
+{
+    return how_it_ended(weft_self());
+}
+
+uint64_t weft__deadline_after(uint64_t delay_ns)
+{
+    uint64_t now_ns = weft_now_ns();
+    return delay_ns > WEFT_NEVER - now_ns ? WEFT_NEVER : now_ns + delay_ns;
+}
+
+int weft__sleep_enter(uint64_t deadline_ns)
+{
+    weft_task *self = weft_self();
+    int error = check_caller(self);
+    if (error)
+        return error;
+    self->error = 0;
+    self->deadline_ns = deadline_ns;
+    self->wait = WEFT_PLAN_BLOCK;
+    return WEFT_WAIT;
+}
+
+int weft__sleep_woken(void)
+{
+    int error = how_it_ended(weft_self());
+    return error == -ETIMEDOUT ? 0 : error;
+}
+
+/* Join ------------------------------------------------------------------------------------------- */
+
+static int check_joined(const weft_task *self, const weft_task *task)
+{
+    const struct weft_fiber *root;
+    if (weft__was_destroyed(task, &root))
+        return -EINVAL;
+    if (task == self)
+        return -EDEADLK;
+    if (task->owner != self->owner || task->flags & (WEFT_TASK_DETACHED | WEFT_TASK_KEPT) ||
+        task->state == WEFT_STATE_DESTROYING)
+        return -EINVAL;
+    return task->joiner ? -EBUSY : 0;
+}
+
+int weft__join_enter(weft_task **joined, weft_task *task, uint64_t deadline_ns)
+{
+    weft_task *self = weft_self();
+    int error = check_caller(self);
+    if (!error)
+        error = check_joined(self, task);
+    if (error)
+        return error;
+    if (task->state == WEFT_STATE_DONE) {
+        *joined = task;
+        return 0;
+    }
+    if (deadline_ns != WEFT_NEVER && deadline_ns <= weft_now_ns())
+        return -ETIMEDOUT;
+    *joined = task;
+    task->joiner = self;
+    self->error = 0;
+    self->deadline_ns = deadline_ns;
+    self->wait = WEFT_PLAN_BLOCK;
+    return WEFT_WAIT;
+}
+
+void weft__join_abandon(weft_task **joined)
+{
+    weft_task *task = *joined;
+    *joined = NULL;
+    /* A task that is gone is not touched. */
+    if (task && weft_self()->error != WEFT_GONE)
+        task->joiner = NULL;
+}
+
+int weft__join_woken(weft_task **joined)
+{
+    weft_task *self = weft_self();
+    int error = how_it_ended(self);
+    if (self->error == WEFT_GONE)
+        error = -ECANCELED;
+    else if (!error)
+        return 0;
+    weft__join_abandon(joined);
+    self->error = 0;
+    return error;
+}
+
+int weft__join_take(weft_task **joined, void *result)
+{
+    weft_task *task = *joined;
+    int error = task->flags & WEFT_TASK_CANCELED ? -ECANCELED : 0;
+    const void *value = weft_result(task);
+    if (task->error)
+        error = task->error;
+    else if (value && result)
+        memcpy(result, value, task->root->result_bytes);
+    *joined = NULL;
+    weft__release(task);
+    return error;
+}

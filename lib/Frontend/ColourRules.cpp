@@ -11,6 +11,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/Builtins.h"
+#include "clang/Basic/Sanitizers.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/SaveAndRestore.h"
 
@@ -58,6 +59,7 @@ class ColourWalk : public RecursiveASTVisitor<ColourWalk> {
   llvm::DenseSet<const Stmt *> Checked; ///< some expressions are met twice, or speak for their operands
 
   bool inFiber() const;
+  void spareFunctionSanitizer(const CallExpr *Call);
   void checkCall(const CallExpr *Call);
   void checkChainCall(const CallExpr *Call, StringRef Verb);
   bool traverseChainCall(CallExpr *E);
@@ -177,11 +179,25 @@ void ColourWalk::checkChainCall(const CallExpr *Call, StringRef Verb) {
       report(Diags, Callee->getLocation(), Diag::MarkCallee) << Callee;
     else
       report(Diags, Call->getExprLoc(), Diag::MarkPointer);
+  } else {
+    spareFunctionSanitizer(Call);
   }
 }
 
+/// A fiber pointer points at a descriptor, which -fsanitize=function must not read as code: the function
+/// that calls through one is spared that check, as by no_sanitize("function").
+void ColourWalk::spareFunctionSanitizer(const CallExpr *Call) {
+  if (!Function || Call->getDirectCallee() || !Ctx.getLangOpts().Sanitize.has(SanitizerKind::Function))
+    return;
+  StringRef Names[] = {"function"};
+  const_cast<Decl *>(Function)->addAttr(NoSanitizeAttr::CreateImplicit(const_cast<ASTContext &>(Ctx), Names, 1));
+}
+
 void ColourWalk::checkCall(const CallExpr *Call) {
-  if (!isFiber(calleeType(Call)) || inFiber())
+  if (!isFiber(calleeType(Call)))
+    return;
+  spareFunctionSanitizer(Call);
+  if (inFiber())
     return;
   const SourceLocation Loc = Call->getExprLoc();
   if (!Function) {

@@ -101,7 +101,7 @@ void check([[maybe_unused]] Module &M, [[maybe_unused]] StringRef Stage) {
 }
 
 bool hasWork(Module &M) {
-  if (!FiberMarks(M).fibers().empty())
+  if (!FiberMarks(M).fibers().empty() || usesVerbs(M))
     return true;
   return any_of(M.globals(), [](const GlobalVariable &G) { return G.getSection() == abi::StorageSection; });
 }

@@ -21,5 +21,5 @@ abi::Types::Types(Module &M) {
 
 uint64_t abi::taskHeaderBytes(const DataLayout &DL) {
   // site, leaf, root, arena | state ... error, deadline_ns | next, prev, child, joiner, owner
-  return 9 * DL.getPointerSize() + 16;
+  return alignTo(9 * uint64_t(DL.getPointerSize()) + 16, DL.getABIIntegerTypeAlignment(64));
 }

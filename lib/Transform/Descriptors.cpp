@@ -147,6 +147,8 @@ void DescriptorEmitter::emit(bool IsRoot) {
   uint64_t ResultOffset = Task.Result ? Task.Result->Offset : 0;
   uint64_t ResultBytes = Task.Result ? Task.Result->Bytes : 0;
   uint32_t Flags = Task.Result && Task.Result->InValue ? abi::ResultInValue : 0;
+  if (sourceName(F) == "main")
+    Flags |= abi::IsEntry;
   Fiber.setInitializer(ConstantStruct::get(
       Types.Fiber,
       {declareRamp(F), Start, name(), arenaCallees(), arenaBytes(), number(Task.FrameBytes),

@@ -1,7 +1,7 @@
 //===- Normalise.cpp - Which shape do the analyses and the split rely on? ---===//
 //
 // normaliseModule  1. `fiber main` gets its caller.  2. The primitive by its own name.  3. Invokes that are
-//                  no destroy edges become calls.
+//                  no destroy edges become calls.  4. Static allocas to the head of their block.
 // normaliseEntry   1. By-value objects.  2. Computed gotos (ComputedGoto.cpp).
 // normaliseBody    1. Blocks.  2. Addresses go to their users.
 //
@@ -62,6 +62,17 @@ void namePrimitive(Module &M) {
                   });
     return Call && Call->isCallee(&U) && !IsVerb;
   });
+}
+
+/// Static allocas stay static when calls split their block.
+void gatherAllocas(Function &F) {
+  BasicBlock &Entry = F.getEntryBlock();
+  BasicBlock::iterator At = Entry.begin();
+  while (isa<AllocaInst>(*At))
+    ++At;
+  for (Instruction &I : make_early_inc_range(make_range(At, Entry.end())))
+    if (auto *A = dyn_cast<AllocaInst>(&I); A && A->isStaticAlloca())
+      A->moveBefore(Entry, At);
 }
 
 bool isDestroyEdge(const InvokeInst &Invoke) {
@@ -198,6 +209,8 @@ void weft::normaliseModule(Module &M, const Options &O) {
     bool IsFiber = Marks.isFiber(&F);
     if (IsFiber || O.ExceptionsAreOurs)
       removeOtherUnwinding(F, IsFiber);
+    if (IsFiber)
+      gatherAllocas(F);
   }
 }
 

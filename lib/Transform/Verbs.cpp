@@ -175,16 +175,14 @@ void callsOnly(Function &F) {
       }
 }
 
-bool usesMarkers(const Module &M) {
+} // namespace
+
+bool weft::usesVerbs(const Module &M) {
   return any_of(Verbs, [&](const Verb &V) { return M.getFunction(V.Marker); });
 }
 
-} // namespace
-
-bool weft::isVerb(const CallBase &Call) { return verbOf(Call); }
-
 void weft::rewriteVerbs(Module &M, DiagnosticSink &Sink) {
-  if (!usesMarkers(M))
+  if (!usesVerbs(M))
     return;
   for (Function &F : M) {
     callsOnly(F);

@@ -28,6 +28,7 @@ inline constexpr llvm::StringLiteral RootSite = "weft__root_site";
 
 inline constexpr int32_t CalleeInArena = INT32_MIN;
 inline constexpr uint32_t ResultInValue = 1u << 0;
+inline constexpr uint32_t IsEntry = 1u << 1;
 
 /// struct weft_site
 enum SiteField { SiteResume, SiteDestroy, SiteFiber, SiteCalleeOffset, SiteIndex, SiteLine, SiteColumn };

@@ -22,8 +22,8 @@
 
 namespace weft {
 
-/// Does \p Call carry a verb's marker?
-bool isVerb(const llvm::CallBase &Call);
+/// Does any call of the module carry a verb's marker?
+bool usesVerbs(const llvm::Module &M);
 
 void rewriteVerbs(llvm::Module &M, DiagnosticSink &Sink);
 

@@ -1,0 +1,39 @@
+# Thin wrappers over the presets of CMakePresets.json; the build trees are build/llvm-N.
+#
+#   make demo     sets up what is missing, builds, compiles the examples and runs them
+#   make check    sets up, builds, runs all tests; its last line is `N passed, N failed`
+#
+# LLVM=22 limits any of them to one major version.
+LLVM = 19 22
+trees = $(LLVM:%=build/llvm-%)
+
+.NOTPARALLEL:
+.PHONY: demo check build setup format format-check bench-compile-time clean
+
+demo: build
+	@tools/demo $(trees)
+
+check: build
+	@test/run-check $(trees)
+
+build: $(LLVM:%=build-%)
+
+build-%: setup
+	@echo "build: build/llvm-$*"
+	@cmake --preset llvm-$* --log-level=WARNING
+	@cmake --build --preset llvm-$*
+
+setup:
+	@tools/setup
+
+format:
+	@tools/format
+
+format-check:
+	@tools/format --check
+
+bench-compile-time: build
+	@for tree in $(trees); do bench/compile-time $$tree; done
+
+clean:
+	rm -rf $(trees)

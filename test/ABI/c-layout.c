@@ -1,0 +1,47 @@
+// The records that compiled code reads and stores lie as lib/Support/ABI.h says, for every pointer size.
+// RUN: %clang -std=c11 -Wall -Wextra -pedantic -Werror -I %S/../../runtime/include -fsyntax-only %s
+// RUN: %clang -target aarch64-linux-gnu -ffreestanding -nostdlibinc -std=c11 -I %S/../../runtime/include -fsyntax-only %s
+// RUN: %clang -target riscv64-linux-gnu -ffreestanding -nostdlibinc -std=c11 -I %S/../../runtime/include -fsyntax-only %s
+// RUN: %clang -target armv7-none-eabi -ffreestanding -nostdlibinc -std=c11 -I %S/../../runtime/include -fsyntax-only %s
+// RUN: %clang -target wasm32 -ffreestanding -nostdlibinc -std=c11 -I %S/../../runtime/include -fsyntax-only %s
+#include <weft/abi.h>
+
+#define WORD sizeof(void *)
+#define AT(TYPE, FIELD, OFFSET) _Static_assert(offsetof(struct TYPE, FIELD) == (OFFSET), #TYPE "." #FIELD)
+
+/* abi::Types::Site: {ptr, ptr, ptr, i32, i32, i32, i32} */
+AT(weft_site, resume, 0);
+AT(weft_site, destroy, WORD);
+AT(weft_site, function, 2 * WORD);
+AT(weft_site, callee_offset, 3 * WORD);
+AT(weft_site, index, 3 * WORD + 4);
+AT(weft_site, line, 3 * WORD + 8);
+AT(weft_site, column, 3 * WORD + 12);
+_Static_assert(sizeof(struct weft_site) == 3 * WORD + 16, "struct weft_site");
+
+/* abi::Types::Fiber: {ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32} */
+AT(weft_fiber, ramp, 0);
+AT(weft_fiber, start, WORD);
+AT(weft_fiber, name, 2 * WORD);
+AT(weft_fiber, arena_callees, 3 * WORD);
+AT(weft_fiber, arena_bytes, 4 * WORD);
+AT(weft_fiber, frame_bytes, 5 * WORD);
+AT(weft_fiber, frame_align, 5 * WORD + 4);
+AT(weft_fiber, root_bytes, 5 * WORD + 8);
+AT(weft_fiber, result_offset, 5 * WORD + 12);
+AT(weft_fiber, result_bytes, 5 * WORD + 16);
+AT(weft_fiber, flags, 5 * WORD + 20);
+_Static_assert(sizeof(struct weft_fiber) == 5 * WORD + 24, "struct weft_fiber");
+
+/* abi::Types::TaskHead and abi::taskHeaderBytes: compiled code stores the first two words, and puts the
+ * root frame behind the record. */
+#define HEAD (9 * WORD + 16)
+AT(weft_task, site, 0);
+AT(weft_task, leaf, WORD);
+AT(weft_task, root, 2 * WORD);
+AT(weft_task, arena, 3 * WORD);
+_Static_assert(sizeof(struct weft_task) == (HEAD + 7) / 8 * 8, "struct weft_task");
+
+/* Site.callee_offset, Fiber.flags */
+_Static_assert(WEFT_CALLEE_IN_ARENA == INT32_MIN, "abi::CalleeInArena");
+_Static_assert(WEFT_FIBER_RESULT_IN_VALUE == 1, "abi::ResultInValue");

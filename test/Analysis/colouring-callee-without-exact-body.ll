@@ -1,0 +1,42 @@
+; What is not known here may suspend: declared, weak and pointed-at callees lie in the arena, promised ones in the
+; frame.  A body that every translation unit agrees on is as good as our own.
+; RUN: %opt -passes='print<weft-colouring>' -disable-output %s | FileCheck %s
+
+; CHECK:      caller suspends
+; CHECK-NEXT:   calls declared arena
+; CHECK-NEXT:   calls promised bounded
+; CHECK-NEXT:   calls weak arena
+; CHECK-NEXT:   calls odr plain
+; CHECK-NEXT:   calls elsewhere plain
+; CHECK-NEXT:   calls a pointer arena
+; CHECK-NEXT:   calls a pointer arena
+; CHECK-NEXT:   calls a pointer arena
+; CHECK-NEXT: weak never suspends
+
+declare void @declared() "weft-fiber"
+declare void @promised() "weft-fiber" "weft-bound"="8"
+@aliased = alias void (), ptr @odr
+
+define void @caller(ptr %by_attribute, ptr %by_convention) "weft-fiber" {
+  call void @declared()
+  call void @promised()
+  call void @weak()
+  call void @odr()
+  call void @elsewhere()
+  call void %by_attribute() "weft-fiber"
+  call cc77 void %by_convention()
+  call void @aliased() "weft-fiber"
+  ret void
+}
+
+define weak void @weak() "weft-fiber" {
+  ret void
+}
+
+define linkonce_odr void @odr() "weft-fiber" {
+  ret void
+}
+
+define available_externally void @elsewhere() "weft-fiber" {
+  ret void
+}

@@ -1,0 +1,41 @@
+; Points are numbered in block order; calls of fibers that never suspend are no points.
+; RUN: %opt -passes='weft-normalise,print<weft-suspension-points>,verify' -disable-output %s | FileCheck %s
+
+; CHECK:      weft-suspension-points: g
+; CHECK-NEXT:   0: suspend
+; CHECK:      weft-suspension-points: f
+; CHECK-NEXT:   0: embedded g
+; CHECK-NEXT:   1: suspend
+; CHECK-NEXT:   2: bounded promised
+; CHECK-NEXT:   3: arena declared
+; CHECK-NEXT:   4: arena{{$}}
+; CHECK-NOT:  {{.}}
+
+declare void @weft_suspend() "weft-fiber"
+declare void @promised() "weft-fiber" "weft-bound"="8"
+declare void @declared() "weft-fiber"
+
+define void @quiet() "weft-fiber" {
+  ret void
+}
+
+define void @g() "weft-fiber" {
+  call void @weft_suspend()
+  ret void
+}
+
+define void @f(i1 %c, ptr %p) "weft-fiber" {
+  call void @quiet()
+  call void @g()
+  br i1 %c, label %yes, label %no
+yes:
+  call void @weft_suspend()
+  call void @promised()
+  br label %end
+no:
+  call void @declared()
+  call void %p() "weft-fiber"
+  br label %end
+end:
+  ret void
+}

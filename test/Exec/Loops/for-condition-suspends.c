@@ -1,0 +1,11 @@
+// B: a suspension in the condition of a for loop.
+// RUN: %exec %s
+#include "exec.h"
+static fiber int test(void)
+{
+    int sum = 0;
+    for (int i = 0; i < later(5); i++)
+        sum += i * i;
+    return sum;
+}
+EXEC(test(), 6)

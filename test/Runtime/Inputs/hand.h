@@ -1,0 +1,157 @@
+/* hand.h - What does compiled fiber code look like when it is written by hand?
+ *
+ * Two kinds of fibers.  `hand` is one function whose body is a C function called at every resume, enough
+ * for tests of tasks and of the scheduler.  The helpers below it are for tests that lay out nested frames
+ * themselves. */
+#ifndef HAND_H
+#define HAND_H
+
+#include "check.h" /* first: it asks the C library for POSIX */
+
+#include <errno.h>
+
+#ifndef WEFT_PLAIN
+#define WEFT_PLAIN
+#endif
+#include <weft/abi.h>
+#include <weft/task.h>
+
+enum hand_next { HAND_SUSPEND, HAND_RETURN };
+
+/* at: how often the task was resumed before. */
+typedef enum hand_next hand_body(int at, void *arg, int *result);
+typedef void hand_cleanup(void *arg);
+
+struct hand_frame {
+    const struct weft_site *return_site;
+    hand_body *body; /* the packed arguments begin here */
+    hand_cleanup *cleanup;
+    void *arg;
+    int at;
+    int result;
+};
+
+static void hand_return(weft_task *task, void *frame, uintptr_t value);
+static const struct weft_site hand_sites[2];
+static const struct weft_fiber hand_fiber;
+
+static void hand_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
+    struct hand_frame *self = frame;
+    (void)site;
+    (void)value;
+    if (self->body(self->at++, self->arg, &self->result) == HAND_RETURN) {
+        hand_return(task, frame, (uintptr_t)self->result);
+        return;
+    }
+    task->site = &hand_sites[1];
+    task->leaf = frame;
+}
+
+static void hand_destroy(weft_task *task, void *frame, const struct weft_site *site)
+{
+    struct hand_frame *self = frame;
+    (void)task;
+    (void)site;
+    if (self->cleanup)
+        self->cleanup(self->arg);
+}
+
+static const struct weft_site hand_sites[2] = {
+    {.resume = hand_resume, .function = &hand_fiber, .line = 1},
+    {.resume = hand_resume, .destroy = hand_destroy, .function = &hand_fiber, .index = 1, .line = 11},
+};
+
+static UNUSED const struct weft_fiber hand_fiber = {
+    .start = &hand_sites[0],
+    .name = "hand",
+    .frame_bytes = sizeof(struct hand_frame),
+    .frame_align = _Alignof(struct hand_frame),
+    .root_bytes = sizeof(struct hand_frame),
+    .result_offset = offsetof(struct hand_frame, result),
+    .result_bytes = sizeof(int),
+    .flags = WEFT_FIBER_RESULT_IN_VALUE,
+};
+
+static UNUSED weft_task *hand_pack(weft_task *task, hand_body *body, hand_cleanup *cleanup, void *arg)
+{
+    if (task) {
+        struct hand_frame *frame = weft__root_frame(task);
+        frame->body = body;
+        frame->cleanup = cleanup;
+        frame->arg = arg;
+        frame->at = 0;
+    }
+    return task;
+}
+
+static UNUSED weft_task *hand_create(hand_body *body, void *arg)
+{
+    return hand_pack(weft__create_begin(&hand_fiber), body, NULL, arg);
+}
+
+/* Nested frames ---------------------------------------------------------------------------------- */
+
+/* The end of a fiber function: goes on in the caller. */
+static UNUSED void hand_return(weft_task *task, void *frame, uintptr_t value)
+{
+    const struct weft_site *call = *(const struct weft_site **)frame;
+    void *caller = call->callee_offset == WEFT_CALLEE_IN_ARENA ? ((void **)frame)[-1]
+                                                               : (char *)frame - call->callee_offset;
+    call->resume(task, caller, call, value);
+}
+
+/* A suspension: the caller of this returns to the driver. */
+static UNUSED void hand_suspend(weft_task *task, void *frame, const struct weft_site *site)
+{
+    task->site = site;
+    task->leaf = frame;
+}
+
+static UNUSED void hand_link(void *callee_frame, const struct weft_site *call)
+{
+    *(const struct weft_site **)callee_frame = call;
+}
+
+/* Memory ----------------------------------------------------------------------------------------- */
+
+/* Counts, checks alignment and sizes, and fails the allocation number `fail_at` (1 is the first). */
+static UNUSED struct {
+    size_t blocks, bytes, allocations, fail_at;
+} memory;
+
+static UNUSED void *memory_alloc(void *ctx, size_t bytes, size_t align)
+{
+    (void)ctx;
+    if (++memory.allocations == memory.fail_at)
+        return NULL;
+    /* The size lies in front, so that free can check it. */
+    size_t front = align < sizeof(size_t) * 2 ? sizeof(size_t) * 2 : align;
+    void *block = NULL;
+    CHECK(posix_memalign(&block, front, front + bytes) == 0);
+    memory.blocks++;
+    memory.bytes += bytes;
+    memset(block, 0xA5, front + bytes);
+    memcpy((char *)block + front - 2 * sizeof(size_t), (size_t[]){bytes, front}, 2 * sizeof(size_t));
+    return (char *)block + front;
+}
+
+static UNUSED void memory_free(void *ctx, void *p, size_t bytes)
+{
+    size_t head[2];
+    (void)ctx;
+    memcpy(head, (char *)p - sizeof head, sizeof head);
+    CHECK_EQUAL(bytes, head[0]);
+    memory.blocks--;
+    memory.bytes -= bytes;
+    memset(p, 0x5A, bytes);
+    free((char *)p - head[1]);
+}
+
+static UNUSED void memory_count(void)
+{
+    static const struct weft_allocator counting = {memory_alloc, memory_free, NULL};
+    weft_set_allocator(&counting);
+}
+
+#endif

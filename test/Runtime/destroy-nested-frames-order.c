@@ -1,0 +1,125 @@
+// Destroy runs the destroy part of every frame once, innermost first, over embedded and arena frames.
+// RUN: %runtime_gcc %s %runtime_core_sources -o %t && %t
+// RUN: %runtime_gcc %runtime_sanitize %s %runtime_core_sources -o %t.san && %t.san
+// RUN: %if valgrind %{ %runtime_valgrind %t %}
+#include "hand.h"
+
+/* root embeds a; a calls b in the arena; b embeds c, which suspends.  a has nothing to clean up. */
+struct c { const struct weft_site *return_site; };
+struct b { const struct weft_site *return_site; struct c c; };
+struct a { const struct weft_site *return_site; };
+struct root { const struct weft_site *return_site; struct a a; };
+
+static const struct weft_site start_site, root_site, a_site, b_site, c_site;
+static weft_task *destroyed;
+
+static void clean(weft_task *task, void *frame, const struct weft_site *site)
+{
+    CHECK(task == destroyed && weft_self() == task);
+    CHECK(site != &root_site || frame == weft__root_frame(task));
+    CHECK_EQUAL(weft_resume(task), -EBUSY);
+    CHECK(!weft_done(task) && !weft_result(task));
+    note(site->function->name);
+    note(" ");
+}
+
+static void end(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
+    note("end-");
+    note(site->function->name);
+    note(" ");
+    const struct weft_site *call = *(const struct weft_site **)frame;
+    if (call->callee_offset != WEFT_CALLEE_IN_ARENA) {
+        hand_return(task, frame, value);
+        return;
+    }
+    void *caller = ((void **)frame)[-1];
+    weft__frame_pop(task, frame);
+    call->resume(task, caller, call, value);
+}
+
+static const struct weft_fiber c_fiber = {.name = "c"}, a_fiber = {.name = "a"};
+static const struct weft_fiber b_fiber = {.name = "b", .frame_bytes = sizeof(struct b), .frame_align = 8};
+
+static void start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
+    struct root *root = frame;
+    (void)site;
+    (void)value;
+    hand_link(&root->a, &root_site);
+    struct b *b = weft__frame_push(task, &root->a, &b_fiber);
+    CHECK(b);
+    hand_link(b, &a_site);
+    hand_link(&b->c, &b_site);
+    hand_suspend(task, &b->c, &c_site);
+}
+
+static const struct weft_fiber *const callees[] = {&b_fiber, NULL};
+static size_t arena_bytes;
+static const struct weft_fiber root_fiber = {
+    .start = &start_site, .name = "root", .frame_bytes = sizeof(struct root), .frame_align = 8,
+    .root_bytes = sizeof(struct root), .arena_callees = callees, .arena_bytes = &arena_bytes,
+};
+static const struct weft_site start_site = {.resume = start, .function = &root_fiber};
+static const struct weft_site c_site = {.resume = end, .destroy = clean, .function = &c_fiber};
+static const struct weft_site b_site = {.resume = end, .destroy = clean, .function = &b_fiber,
+                                        .callee_offset = offsetof(struct b, c)};
+static const struct weft_site a_site = {.resume = end, .function = &a_fiber,
+                                        .callee_offset = WEFT_CALLEE_IN_ARENA};
+static const struct weft_site root_site = {.resume = end, .destroy = clean, .function = &root_fiber,
+                                           .callee_offset = offsetof(struct root, a)};
+
+static void destroy(weft_task *task)
+{
+    destroyed = task;
+    weft_destroy(task);
+    CHECK(!weft_self());
+}
+
+/* A cleanup that destroys another task is nested in the first destroy. */
+static void clean_other(void *other)
+{
+    weft_task *self = weft_self();
+    weft_destroy(other);
+    CHECK(self && weft_self() == self);
+}
+
+static enum hand_next suspend(int at, void *arg, int *result)
+{
+    (void)at;
+    (void)arg;
+    (void)result;
+    return HAND_SUSPEND;
+}
+
+int main(void)
+{
+    memory_count();
+    destroy(weft__create_begin(&root_fiber));
+    CHECK_HAPPENED("");
+
+    weft_task *task = weft__create_begin(&root_fiber);
+    CHECK_EQUAL(weft_resume(task), WEFT_SUSPENDED);
+    destroy(task);
+    CHECK_HAPPENED("c b root ");
+
+    task = weft__create_begin(&root_fiber);
+    CHECK_EQUAL(weft_resume(task), WEFT_SUSPENDED);
+    CHECK_EQUAL(weft_resume(task), WEFT_DONE);
+    CHECK(!weft_result(task));
+    CHECK_HAPPENED("end-c end-b end-a end-root ");
+    destroy(task);
+    CHECK_HAPPENED("");
+
+    task = weft__create_begin(&root_fiber);
+    CHECK_EQUAL(weft_resume(task), WEFT_SUSPENDED);
+    weft_task *outer = hand_pack(weft__create_begin(&hand_fiber), suspend, clean_other, task);
+    CHECK_EQUAL(weft_resume(outer), WEFT_SUSPENDED);
+    destroyed = task;
+    weft_destroy(outer);
+    CHECK_HAPPENED("c b root ");
+
+    weft_destroy(NULL);
+    CHECK_EQUAL(memory.blocks, 0);
+    return 0;
+}

@@ -1,0 +1,122 @@
+// Without memory for a frame a task runs its cleanups, ends with -ENOMEM, and nothing else is hurt.
+// RUN: %runtime_gcc %s %runtime_core_sources -o %t && %t
+// RUN: %runtime_gcc %runtime_sanitize %s %runtime_core_sources -o %t.san && %t.san
+// RUN: %if valgrind %{ %runtime_valgrind %t %}
+#include "hand.h"
+
+/* A fiber that calls itself `depth` times in the arena, then suspends once. */
+struct frame { const struct weft_site *return_site; int depth; char ballast[300]; };
+
+static const struct weft_site start_site, call_site, suspend_site, no_frame_site;
+static const struct weft_fiber deep;
+static int cleaned, ended;
+
+static void resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
+    const struct weft_site *call = *(const struct weft_site **)frame;
+    (void)site;
+    ended++;
+    if (!call->function) {
+        hand_return(task, frame, value + 1);
+        return;
+    }
+    void *caller = ((void **)frame)[-1];
+    weft__frame_pop(task, frame);
+    call->resume(task, caller, call, value + 1);
+}
+
+static void clean(weft_task *task, void *frame, const struct weft_site *site)
+{
+    CHECK(weft_self() == task && ((struct frame *)frame)->depth >= 0 && site->function == &deep);
+    cleaned++;
+}
+
+static void start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
+    struct frame *at = frame;
+    (void)site;
+    (void)value;
+    while (at->depth) {
+        struct frame *callee = weft__frame_push(task, at, &deep);
+        if (!callee) {
+            weft__no_memory(task, at, &no_frame_site);
+            return;
+        }
+        hand_link(callee, &call_site);
+        callee->depth = at->depth - 1;
+        at = callee;
+    }
+    hand_suspend(task, at, &suspend_site);
+}
+
+static const struct weft_fiber *const callees[] = {&deep, NULL};
+static const struct weft_fiber deep = {
+    .start = &start_site, .name = "deep", .frame_bytes = sizeof(struct frame), .frame_align = 8,
+    .root_bytes = sizeof(struct frame) + 8, .result_offset = sizeof(struct frame), .result_bytes = 4,
+    .flags = WEFT_FIBER_RESULT_IN_VALUE, .arena_callees = callees,
+};
+static const struct weft_site start_site = {.resume = start, .function = &deep};
+static const struct weft_site call_site = {.resume = resume, .destroy = clean, .function = &deep,
+                                           .callee_offset = WEFT_CALLEE_IN_ARENA};
+static const struct weft_site suspend_site = {.resume = resume, .destroy = clean, .function = &deep};
+static const struct weft_site no_frame_site = {.destroy = clean, .function = &deep};
+
+static weft_task *make(int depth)
+{
+    weft_task *task = weft__create_begin(&deep);
+    if (task)
+        ((struct frame *)weft__root_frame(task))->depth = depth;
+    return task;
+}
+
+/* Returns whether the task got all its memory. */
+static bool run_one(int depth, size_t fail_at)
+{
+    size_t blocks = memory.blocks;
+    memory.allocations = 0;
+    memory.fail_at = fail_at;
+    cleaned = ended = 0;
+    errno = 0;
+    weft_task *task = make(depth);
+    if (!task) {
+        CHECK_EQUAL(errno, ENOMEM);
+        return false;
+    }
+    int status = weft_resume(task);
+    bool suspended = status == WEFT_SUSPENDED;
+    if (suspended) {
+        CHECK_EQUAL(weft_resume(task), WEFT_DONE);
+        CHECK_EQUAL(*(int *)weft_result(task), depth + 1);
+        CHECK(ended == depth + 1 && cleaned == 0);
+    } else {
+        CHECK_EQUAL(status, -ENOMEM);
+        CHECK(weft_done(task) && !weft_result(task) && !weft_self());
+        CHECK(cleaned >= 1 && cleaned <= depth && ended == 0);
+        CHECK_EQUAL(memory.blocks, blocks + 1); /* its chunks are gone, its block is kept */
+        CHECK_EQUAL(weft_resume(task), -EINVAL);
+    }
+    int cleanups = cleaned;
+    weft_destroy(task);
+    CHECK_EQUAL(cleaned, cleanups);
+    return suspended;
+}
+
+int main(void)
+{
+    memory_count();
+    weft_task *bystander = make(5);
+    CHECK_EQUAL(weft_resume(bystander), WEFT_SUSPENDED);
+    size_t blocks = memory.blocks;
+    size_t failures = 0;
+    while (!run_one(100, failures + 1)) {
+        failures++;
+        CHECK_EQUAL(memory.blocks, blocks);
+    }
+    CHECK(failures >= 4);
+    memory.fail_at = 0;
+    CHECK_EQUAL(weft_resume(bystander), WEFT_DONE);
+    CHECK_EQUAL(*(int *)weft_result(bystander), 6);
+    weft_destroy(bystander);
+    CHECK_EQUAL(memory.blocks, 0);
+    return 0;
+}

@@ -1,0 +1,40 @@
+; A callee that is not known takes its frame from the arena: NULL ends the task there, as if it had suspended.
+; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
+
+; CHECK:       @f.sites = {{.*}} { ptr @f.return, ptr null, ptr @f.fiber, i32 -2147483648, i32 0, i32 0, i32 0 }
+; CHECK-LABEL: define { i32, i1 } @f.ramp(ptr %task, ptr %frame, i32 %x)
+; CHECK-NEXT:    %callee = call ptr @weft__frame_push(ptr %task, ptr %frame, ptr @declared.fiber)
+; CHECK-NEXT:    [[NULL:%.*]] = icmp eq ptr %callee, null
+; CHECK-NEXT:    br i1 [[NULL]], label %[[NONE:.*]], label %[[CALL:.*]], !prof
+; CHECK:       [[CALL]]:
+; CHECK-NEXT:    [[PAIR:%.*]] = call { i32, i1 } @declared.ramp(ptr %task, ptr %callee, i32 1)
+; CHECK:         br i1 %suspended, label %[[SUSPEND:.*]], label %[[DONE:.*]], !prof
+; CHECK:       [[DONE]]:
+; CHECK-NEXT:    call void @weft__frame_pop(ptr %task, ptr %callee)
+; CHECK:       [[NONE]]:
+; CHECK-NEXT:    [[SLOT:%.*]] = getelementptr inbounds i8, ptr %frame, i64 8
+; CHECK-NEXT:    store i32 %x, ptr [[SLOT]]
+; CHECK-NEXT:    call void @weft__no_memory(ptr %task, ptr %frame, ptr @f.sites)
+; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
+; CHECK:       [[SUSPEND]]:
+; CHECK:         store ptr @f.sites, ptr %callee
+; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
+
+; The callee's end arrives with the offset of the arena's marker taken from its frame; the word before the frame
+; holds the caller's.
+; CHECK-LABEL: define internal void @f.return(ptr
+; CHECK:         %callee = getelementptr i8, ptr %1, i64 -2147483648
+; CHECK-NEXT:    [[ABOVE:%.*]] = getelementptr i8, ptr %callee, i64 -8
+; CHECK-NEXT:    %caller = load ptr, ptr [[ABOVE]]
+; CHECK-NEXT:    call void @weft__frame_pop(ptr [[TASK:%.*]], ptr %callee)
+; CHECK-NEXT:    musttail call void @f.resume(ptr [[TASK]], ptr %caller, ptr {{%.*}}, i64 {{%.*}})
+; CHECK-NEXT:    ret void
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+declare i32 @declared(i32) "weft-fiber"
+
+define i32 @f(i32 %x) "weft-fiber" {
+  %r = call i32 @declared(i32 1)
+  %sum = add i32 %r, %x
+  ret i32 %sum
+}

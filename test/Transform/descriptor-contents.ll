@@ -1,0 +1,27 @@
+; The descriptor: ramp, start, name, arena callees and their cache, frame, alignment, root, result, flags.
+; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
+
+; CHECK-DAG:   @f.fiber = constant { ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32 } { ptr @f.ramp, ptr @f.start.site, ptr @f.name, ptr @f.arena.callees, ptr @f.arena.bytes, i32 24, i32 8, i32 24, i32 8, i32 4, i32 1 }
+; CHECK-DAG:   @g.fiber = constant {{.*}} { ptr @g.ramp, ptr @g.start.site, ptr @g.name, ptr null, ptr null, i32 8, i32 8, i32 8, i32 0, i32 0, i32 0 }
+; CHECK-DAG:   @f.name = private unnamed_addr constant [2 x i8] c"f\00"
+; CHECK-DAG:   @f.arena.callees = internal constant [3 x ptr] [ptr @one.fiber, ptr @two.fiber, ptr null]
+; CHECK-DAG:   @f.arena.bytes = internal global i64 0
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+declare void @weft.suspend()
+declare void @one() "weft-fiber"
+declare void @two() "weft-fiber"
+
+define i32 @f(i64 %x) "weft-fiber" {
+  call void @g()
+  call void @one()
+  call void @two()
+  call void @one()
+  %r = trunc i64 %x to i32
+  ret i32 %r
+}
+
+define void @g() "weft-fiber" {
+  call void @weft.suspend()
+  ret void
+}

@@ -14,7 +14,9 @@ namespace {
 
 class AccessReader {
 public:
-  explicit AccessReader(AllocaInst &A) : DL(A.getDataLayout()), Bytes(*A.getAllocationSize(DL)) { follow(A, true); }
+  explicit AccessReader(AllocaInst &A) : DL(A.getDataLayout()), Bytes(*A.getAllocationSize(DL)) {
+    follow(A, true);
+  }
   AccessList take() { return std::move(List); }
 
 private:
@@ -43,7 +45,8 @@ void AccessReader::readUse(Use &U, bool IsWhole) {
       List.Escapes = true;
       return add(Store, Access::ReadWrite);
     }
-    bool All = IsWhole && DL.getTypeStoreSize(Store->getValueOperand()->getType()) == Bytes && Store->isSimple();
+    bool All =
+        IsWhole && DL.getTypeStoreSize(Store->getValueOperand()->getType()) == Bytes && Store->isSimple();
     return add(Store, All ? Access::Overwrite : Access::Write);
   }
   if (isa<GetElementPtrInst>(I) || isa<BitCastInst>(I) || isa<AddrSpaceCastInst>(I)) {
@@ -52,7 +55,8 @@ void AccessReader::readUse(Use &U, bool IsWhole) {
   }
   if (auto *Call = dyn_cast<CallBase>(I))
     return readCall(*Call, U, IsWhole);
-  if (auto *Cmp = dyn_cast<ICmpInst>(I); Cmp && isa<ConstantPointerNull>(Cmp->getOperand(1 - U.getOperandNo())))
+  if (auto *Cmp = dyn_cast<ICmpInst>(I);
+      Cmp && isa<ConstantPointerNull>(Cmp->getOperand(1 - U.getOperandNo())))
     return;
   List.Escapes = true;
   add(I, Access::ReadWrite);
@@ -95,4 +99,6 @@ void AccessReader::readIntrinsic(IntrinsicInst &I, Use &U, bool IsWhole) {
 
 } // namespace
 
-AccessList weft::readAccesses(AllocaInst &A) { return AccessReader(A).take(); }
+AccessList weft::readAccesses(AllocaInst &A) {
+  return AccessReader(A).take();
+}

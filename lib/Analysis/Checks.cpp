@@ -49,7 +49,8 @@ void checkStorage(const FiberPlan &Plan, DiagnosticSink &Sink) {
       continue;
     auto *I = dyn_cast<Instruction>(V);
     Sink.error(F, I ? I->getDebugLoc() : DebugLoc(),
-               "fiber function '" + sourceName(F) + "' keeps a value over a suspension whose size is not known",
+               "fiber function '" + sourceName(F) +
+                   "' keeps a value over a suspension whose size is not known",
                "compute it again after the suspension");
   }
 }
@@ -79,7 +80,8 @@ void checkPlainCaller(const Function &F, DiagnosticSink &Sink) {
     if (!Call || !isFiberCall(*Call))
       continue;
     const Function *Callee = Call->getCalledFunction();
-    std::string Called = Callee ? "fiber function '" + sourceName(*Callee).str() + "'" : "a fiber function pointer";
+    std::string Called =
+        Callee ? "fiber function '" + sourceName(*Callee).str() + "'" : "a fiber function pointer";
     Sink.error(F, I.getDebugLoc(), Called + " is called from plain function '" + sourceName(F) + "'",
                "mark the caller as a fiber function, or start a task with weft_create or weft_run");
   }
@@ -95,7 +97,8 @@ void checkCycles(const ModulePlan &Plan, DiagnosticSink &Sink) {
         Edges += " at line " + std::to_string(Loc.getLine());
       Edges += Call == Cycle.back() ? "" : ", which";
     }
-    Sink.error(*Cycle.back()->getFunction(), Cycle.back()->getDebugLoc(), "recursion of fiber functions: " + Edges,
+    Sink.error(*Cycle.back()->getFunction(), Cycle.back()->getDebugLoc(),
+               "recursion of fiber functions: " + Edges,
                "break the cycle, or allow frames on the heap with recursion=heap");
   }
 }
@@ -142,8 +145,8 @@ void weft::checkPlan(const ModulePlan &Plan, const Options &O, DiagnosticSink &S
     const TaskLayout &Task = Plan.task(F);
     if (O.MaxFrameBytes && Task.TaskBytes > *O.MaxFrameBytes)
       Sink.error(*F, {},
-                 "a task of '" + sourceName(*F) + "' takes " + Twine(Task.TaskBytes) + " bytes, more than max-frame=" +
-                     Twine(*O.MaxFrameBytes) + ": " + widestChain(Plan, F),
+                 "a task of '" + sourceName(*F) + "' takes " + Twine(Task.TaskBytes) +
+                     " bytes, more than max-frame=" + Twine(*O.MaxFrameBytes) + ": " + widestChain(Plan, F),
                  "keep less over the suspensions of this chain");
   }
 }

@@ -143,7 +143,8 @@ void Colouring::print(raw_ostream &OS) const {
     OS << "  " << F->getName() << (maySuspend(F) ? " suspends" : " never suspends") << "\n";
     for (CallBase *Call : fiberCalls(*F)) {
       const Function *Callee = Call->getCalledFunction();
-      OS << "    calls " << (Callee ? Callee->getName() : "a pointer") << " " << callKindName(kind(*Call)) << "\n";
+      OS << "    calls " << (Callee ? Callee->getName() : "a pointer") << " " << callKindName(kind(*Call))
+         << "\n";
     }
   }
 }

@@ -57,7 +57,8 @@ Extent spillExtent(const Value *V, const DataLayout &DL) {
   Type *Ty = V->getType();
   if (!Ty->isSized() || Ty->isScalableTy())
     return {0, Align()};
-  return {DL.getTypeStoreSize(Ty).getFixedValue(), std::min(DL.getABITypeAlign(Ty), DL.getPointerABIAlignment(0))};
+  return {DL.getTypeStoreSize(Ty).getFixedValue(),
+          std::min(DL.getABITypeAlign(Ty), DL.getPointerABIAlignment(0))};
 }
 
 void FrameBuilder::addSlots(const SpillSet &Spills, const Locals &Memory, ArrayRef<Extent> Callees) {
@@ -149,7 +150,9 @@ uint64_t FrameBuilder::placeInOrder(ArrayRef<unsigned> Order, SmallVectorImpl<ui
 }
 
 FrameLayout FrameBuilder::place() {
-  auto Key = [&](unsigned S) { return std::tuple(Slots[S].Bytes, Slots[S].Alignment.value(), Meets[S].count()); };
+  auto Key = [&](unsigned S) {
+    return std::tuple(Slots[S].Bytes, Slots[S].Alignment.value(), Meets[S].count());
+  };
   SmallVector<unsigned, 16> BySize(Slots.size());
   std::iota(BySize.begin(), BySize.end(), 0);
   SmallVector<unsigned, 16> InOrder = BySize, ByAlign = BySize, ByMeetings = BySize;
@@ -170,7 +173,8 @@ FrameLayout FrameBuilder::place() {
       Best = Offsets;
     }
   }
-  FrameLayout Layout{std::move(Slots), 0, DL.getPointerABIAlignment(0), 0, DenseMap<const Value *, uint64_t>()};
+  FrameLayout Layout{std::move(Slots), 0, DL.getPointerABIAlignment(0), 0,
+                     DenseMap<const Value *, uint64_t>()};
   for (unsigned S = 0; S != Layout.Slots.size(); ++S) {
     Slot &Placed = Layout.Slots[S];
     Placed.Offset = Best[S];
@@ -193,7 +197,8 @@ FrameLayout weft::layoutFrame(const FiberBody &Body, const SpillSet &Spills, con
   Builder.meetInBlocks(Values, Memory, Numbers);
   FrameLayout Layout = Builder.place();
   // A result that does not fit a register is stored when all else is dead.
-  if (std::optional<ResultPlace> Result = resultPlace(Body.F->getReturnType(), DL); Result && !Result->InValue) {
+  if (std::optional<ResultPlace> Result = resultPlace(Body.F->getReturnType(), DL);
+      Result && !Result->InValue) {
     Layout.Bytes = std::max(Layout.Bytes, Result->end(DL));
     Layout.LowerBoundBytes = std::max(Layout.LowerBoundBytes, Result->end(DL));
     Layout.Alignment = std::max(Layout.Alignment, DL.getABITypeAlign(Result->Ty));

@@ -35,7 +35,9 @@ BlockAccesses groupByBlock(ArrayRef<Access> Accesses) {
   return Groups;
 }
 
-bool isMarker(Access::Kind K) { return K == Access::Start || K == Access::End; }
+bool isMarker(Access::Kind K) {
+  return K == Access::Start || K == Access::End;
+}
 
 /// Blocks at whose end a property holds that \p Here decides per block (no answer: passes through).
 BitVector flowDown(const BlockNumbers &Numbers, const BlockAccesses &Groups,
@@ -59,7 +61,14 @@ BitVector flowDown(const BlockNumbers &Numbers, const BlockAccesses &Groups,
   return Out;
 }
 
-std::optional<bool> aliveAfter(ArrayRef<Access> Group) { return Group.back().K != Access::End; }
+/// A lifetime that has only started holds nothing yet that anybody could know of.
+std::optional<bool> aliveAfter(ArrayRef<Access> Group) {
+  return !isMarker(Group.back().K);
+}
+
+std::optional<bool> inLifetimeAfter(ArrayRef<Access> Group) {
+  return Group.back().K != Access::End;
+}
 
 std::optional<bool> writtenAfter(ArrayRef<Access> Group) {
   for (const Access &A : reverse(Group)) {
@@ -148,21 +157,22 @@ void LocalReader::useBetweenWriteAndRead(Local &L, const BlockAccesses &Groups) 
       }
   for (const SuspensionPoint &P : Body.Points) {
     bool ReadAfter = Read.test(Numbers[P.Continuation]) || (P.Unwind && Read.test(Numbers[P.Unwind]));
-    if (accessesIn(Groups, P.Call, Access::ReadWrite) || (ReadAfter && Written.test(Numbers[P.Call->getParent()])))
+    if (accessesIn(Groups, P.Call, Access::ReadWrite) ||
+        (ReadAfter && Written.test(Numbers[P.Call->getParent()])))
       L.Points.push_back(P.Index);
   }
 }
 
 Local LocalReader::read(AllocaInst &A) const {
   const DataLayout &DL = A.getDataLayout();
-  Local L{&A, A.getAllocationSize(DL)->getFixedValue(), A.getAlign(), false, false, BitVector(Numbers.size()), {}};
+  Local L{&A, A.getAllocationSize(DL)->getFixedValue(), A.getAlign(), false, false, BitVector(Numbers.size()),
+          {}};
   AccessList Uses = readAccesses(A);
   BlockAccesses Groups = groupByBlock(Uses.Accesses);
   for (auto &[BB, Group] : Groups)
     L.Occupied.set(Numbers[BB]);
-  BitVector AliveOut = flowDown(Numbers, Groups, aliveAfter);
   if (Uses.Escapes)
-    useWhileAlive(L, AliveOut);
+    useWhileAlive(L, flowDown(Numbers, Groups, aliveAfter));
   else
     useBetweenWriteAndRead(L, Groups);
   L.InFrame = !L.Points.empty() || any_of(Uses.Derived, [&](Instruction *I) { return Values.crosses(I); });
@@ -171,16 +181,16 @@ Local LocalReader::read(AllocaInst &A) const {
     for (const SuspensionPoint &P : Body.Points)
       if (!is_contained(L.Points, P.Index) && accessesIn(Groups, P.Call, Access::Read))
         L.Points.push_back(P.Index);
-  L.SpansPoint = any_of(Body.Points, [&](const SuspensionPoint &P) {
-    return AliveOut.test(Numbers[P.Call->getParent()]);
-  });
+  BitVector InLifetime = flowDown(Numbers, Groups, inLifetimeAfter);
+  L.SpansPoint = any_of(
+      Body.Points, [&](const SuspensionPoint &P) { return InLifetime.test(Numbers[P.Call->getParent()]); });
   return L;
 }
 
 /// Points at which memory that \p Dynamic took from the stack is not given back yet.
 bool dynamicCrosses(AllocaInst &Dynamic, const FiberBody &Body, const BlockNumbers &Numbers,
                     const DominatorTree &DT) {
-  SmallVector<Access, 4> Marks{{&Dynamic, Access::Start}};
+  SmallVector<Access, 4> Marks{{&Dynamic, Access::Write}};
   for (Instruction &I : instructions(*Body.F))
     if (auto *Restore = dyn_cast<IntrinsicInst>(&I);
         Restore && Restore->getIntrinsicID() == Intrinsic::stackrestore) {
@@ -189,7 +199,8 @@ bool dynamicCrosses(AllocaInst &Dynamic, const FiberBody &Body, const BlockNumbe
         Marks.push_back({Restore, Access::End});
     }
   BitVector Out = flowDown(Numbers, groupByBlock(Marks), aliveAfter);
-  return any_of(Body.Points, [&](const SuspensionPoint &P) { return Out.test(Numbers[P.Call->getParent()]); });
+  return any_of(Body.Points,
+                [&](const SuspensionPoint &P) { return Out.test(Numbers[P.Call->getParent()]); });
 }
 
 } // namespace

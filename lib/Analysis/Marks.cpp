@@ -89,7 +89,9 @@ bool weft::isSuspend(const CallBase &Call) {
   return Callee && Callee->getName().trim('\01') == abi::SuspendName;
 }
 
-bool weft::hasExactBody(const Function &F) { return !F.isDeclaration() && !F.isInterposable(); }
+bool weft::hasExactBody(const Function &F) {
+  return !F.isDeclaration() && !F.isInterposable();
+}
 
 PreservedAnalyses MarksPrinterPass::run(Module &M, ModuleAnalysisManager &) {
   FiberMarks(M).print(OS);

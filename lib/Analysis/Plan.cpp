@@ -84,7 +84,8 @@ TaskLayout ModulePlan::layoutTask(Function &F) const {
   Task.Alignment = std::max(Task.Alignment, Task.Arguments.Alignment);
   Task.RootBytes = std::max(Task.FrameBytes, Task.Arguments.Bytes);
   if (Type *Object = Task.Arguments.StructReturnTy) {
-    Align A = std::max(DL.getABITypeAlign(Object), F.getParamAlign(*Task.Arguments.StructReturn).valueOrOne());
+    Align A =
+        std::max(DL.getABITypeAlign(Object), F.getParamAlign(*Task.Arguments.StructReturn).valueOrOne());
     uint64_t Bytes = DL.getTypeAllocSize(Object).getFixedValue();
     Task.Result = ResultPlace{Object, false, alignTo(Task.RootBytes, A), Bytes};
     Task.Alignment = std::max(Task.Alignment, A);

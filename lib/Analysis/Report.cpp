@@ -42,7 +42,9 @@ SmallVector<const Slot *, 8> byOffset(const FrameLayout &Frame) {
   return Order;
 }
 
-double ratio(const FrameLayout &Frame) { return double(Frame.Bytes) / double(Frame.LowerBoundBytes); }
+double ratio(const FrameLayout &Frame) {
+  return double(Frame.Bytes) / double(Frame.LowerBoundBytes);
+}
 
 void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan) {
   const FrameLayout &Frame = Plan.Frame;
@@ -82,8 +84,8 @@ void ModulePlan::print(raw_ostream &OS) const {
     if (F->isDeclaration())
       continue;
     const TaskLayout &Task = task(F);
-    OS << "task " << sourceName(*F) << ": " << Task.TaskBytes << " bytes, root " << Task.RootBytes << ", align "
-       << Task.Alignment.value();
+    OS << "task " << sourceName(*F) << ": " << Task.TaskBytes << " bytes, root " << Task.RootBytes
+       << ", align " << Task.Alignment.value();
     if (!plan(F))
       OS << ", never suspends";
     for (const Function *Callee : Task.ArenaCallees)

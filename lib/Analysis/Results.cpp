@@ -61,7 +61,8 @@ std::optional<ResultPlace> weft::resultPlace(Type *Ty, const DataLayout &DL) {
     return std::nullopt;
   bool IsScalar = Ty->isIntOrPtrTy() || Ty->isFloatingPointTy() || Ty->isVectorTy();
   bool InValue = IsScalar && DL.getTypeSizeInBits(Ty).getFixedValue() <= DL.getPointerSizeInBits();
-  uint64_t Offset = alignTo(DL.getPointerSize(), InValue ? DL.getPointerABIAlignment(0) : DL.getABITypeAlign(Ty));
+  uint64_t Offset =
+      alignTo(DL.getPointerSize(), InValue ? DL.getPointerABIAlignment(0) : DL.getABITypeAlign(Ty));
   return ResultPlace{Ty, InValue, Offset, bytesWithoutTail(Ty, DL)};
 }
 

@@ -190,7 +190,8 @@ void ColourWalk::spareFunctionSanitizer(const CallExpr *Call) {
   if (!Function || Call->getDirectCallee() || !Ctx.getLangOpts().Sanitize.has(SanitizerKind::Function))
     return;
   StringRef Names[] = {"function"};
-  const_cast<Decl *>(Function)->addAttr(NoSanitizeAttr::CreateImplicit(const_cast<ASTContext &>(Ctx), Names, 1));
+  const_cast<Decl *>(Function)->addAttr(
+      NoSanitizeAttr::CreateImplicit(const_cast<ASTContext &>(Ctx), Names, 1));
 }
 
 void ColourWalk::checkCall(const CallExpr *Call) {

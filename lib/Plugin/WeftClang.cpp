@@ -69,14 +69,17 @@ protected:
     hasAction() = true;
     weft::Options O = Chosen;
     O.ExceptionsAreOurs = !CI.getLangOpts().Exceptions;
-    return [O, &CI](llvm::PassBuilder &PB) { weft::registerInPipelines(PB, O, std::make_shared<ClangSink>(CI)); };
+    return [O, &CI](llvm::PassBuilder &PB) {
+      weft::registerInPipelines(PB, O, std::make_shared<ClangSink>(CI));
+    };
   }
 };
 
 } // namespace
 
 static ParsedAttrInfoRegistry::Add<weft::FiberAttr> Fiber("fiber", "functions that may suspend");
-static ParsedAttrInfoRegistry::Add<weft::FiberBoundAttr> Bound("fiber_bound", "bytes that a fiber's frame may take");
+static ParsedAttrInfoRegistry::Add<weft::FiberBoundAttr> Bound("fiber_bound",
+                                                               "bytes that a fiber's frame may take");
 static FrontendPluginRegistry::Add<WeftAction> Action("weft", "stackless fibers for C");
 
 extern "C" LLVM_ATTRIBUTE_WEAK llvm::PassPluginLibraryInfo llvmGetPassPluginInfo() {

@@ -142,45 +142,49 @@ PreservedAnalyses NormalisePass::run(Module &M, ModuleAnalysisManager &AM) {
 }
 
 void weft::registerPassNames(PassBuilder &PB) {
-  PB.registerPipelineParsingCallback([](StringRef Name, ModulePassManager &MPM, ArrayRef<PassBuilder::PipelineElement>) {
-    auto Printer = [&](StringRef Wanted, auto Pass) {
-      if (Name != Wanted)
-        return false;
-      MPM.addPass(std::move(Pass));
-      return true;
-    };
-    if (Name == "weft-normalise") {
-      MPM.addPass(NormalisePass());
-      return true;
-    }
-    if (Printer("print<weft-marks>", MarksPrinterPass(outs())) ||
-        Printer("print<weft-colouring>", ColouringPrinterPass(outs())) ||
-        Printer("print<weft-suspension-points>", SuspensionPointsPrinterPass(outs())) ||
-        Printer("print<weft-crossings>", CrossingsPrinterPass(outs())) ||
-        Printer("print<weft-spills>", SpillsPrinterPass(outs())) ||
-        Printer("print<weft-frames>", FramesPrinterPass(outs())))
-      return true;
-    StringRef Rest = Name;
-    if (!Rest.consume_front("weft") || (!Rest.empty() && !(Rest.consume_front("<") && Rest.consume_back(">"))))
-      return false;
-    Options O;
-    SmallVector<StringRef, 4> Pairs;
-    Rest.split(Pairs, ';', -1, false);
-    for (StringRef Pair : Pairs) {
-      Expected<Options> With = withOption(O, Pair);
-      if (!With) {
-        errs() << "weft: " << toString(With.takeError()) << "\n";
-        return false;
-      }
-      O = *With;
-    }
-    MPM.addPass(WeftPass(O, OptimizationLevel::O0, std::make_shared<ContextSink>()));
-    return true;
-  });
+  PB.registerPipelineParsingCallback(
+      [](StringRef Name, ModulePassManager &MPM, ArrayRef<PassBuilder::PipelineElement>) {
+        auto Printer = [&](StringRef Wanted, auto Pass) {
+          if (Name != Wanted)
+            return false;
+          MPM.addPass(std::move(Pass));
+          return true;
+        };
+        if (Name == "weft-normalise") {
+          MPM.addPass(NormalisePass());
+          return true;
+        }
+        if (Printer("print<weft-marks>", MarksPrinterPass(outs())) ||
+            Printer("print<weft-colouring>", ColouringPrinterPass(outs())) ||
+            Printer("print<weft-suspension-points>", SuspensionPointsPrinterPass(outs())) ||
+            Printer("print<weft-crossings>", CrossingsPrinterPass(outs())) ||
+            Printer("print<weft-spills>", SpillsPrinterPass(outs())) ||
+            Printer("print<weft-frames>", FramesPrinterPass(outs())))
+          return true;
+        StringRef Rest = Name;
+        if (!Rest.consume_front("weft") ||
+            (!Rest.empty() && !(Rest.consume_front("<") && Rest.consume_back(">"))))
+          return false;
+        Options O;
+        SmallVector<StringRef, 4> Pairs;
+        Rest.split(Pairs, ';', -1, false);
+        for (StringRef Pair : Pairs) {
+          Expected<Options> With = withOption(O, Pair);
+          if (!With) {
+            errs() << "weft: " << toString(With.takeError()) << "\n";
+            return false;
+          }
+          O = *With;
+        }
+        MPM.addPass(WeftPass(O, OptimizationLevel::O0, std::make_shared<ContextSink>()));
+        return true;
+      });
 }
 
 void weft::registerInPipelines(PassBuilder &PB, const Options &O, std::shared_ptr<DiagnosticSink> Sink) {
-  auto Add = [O, Sink](ModulePassManager &MPM, OptimizationLevel Level) { MPM.addPass(WeftPass(O, Level, Sink)); };
+  auto Add = [O, Sink](ModulePassManager &MPM, OptimizationLevel Level) {
+    MPM.addPass(WeftPass(O, Level, Sink));
+  };
   PB.registerPipelineStartEPCallback(Add);
   PB.registerFullLinkTimeOptimizationEarlyEPCallback(Add);
 }

@@ -20,6 +20,6 @@ abi::Types::Types(Module &M) {
 }
 
 uint64_t abi::taskHeaderBytes(const DataLayout &DL) {
-  // site, leaf, root, arena | state ... error, deadline_ns | next, prev, child, joiner, owner
-  return alignTo(9 * uint64_t(DL.getPointerSize()) + 16, DL.getABIIntegerTypeAlignment(64));
+  // site, leaf, root, arena | state ... error, deadline_ns | next, prev, child, joiner
+  return alignTo(8 * uint64_t(DL.getPointerSize()) + 16, DL.getABIIntegerTypeAlignment(64));
 }

@@ -13,7 +13,9 @@ using namespace weft;
 
 namespace {
 
-Error usage(const Twine &Message) { return createStringError(inconvertibleErrorCode(), Message); }
+Error usage(const Twine &Message) {
+  return createStringError(inconvertibleErrorCode(), Message);
+}
 
 Error wrongValue(StringRef Key, StringRef Value, StringRef Known) {
   return usage("unknown value '" + Value + "' of option '" + Key + "'; known values are " + Known);
@@ -65,11 +67,8 @@ struct Key {
 };
 
 const Key Keys[] = {
-    {"lowering", readLowering},
-    {"recursion", readRecursion},
-    {"max-frame", readMaxFrame},
-    {"report", readReport},
-    {"stress", readStress},
+    {"lowering", readLowering}, {"recursion", readRecursion}, {"max-frame", readMaxFrame},
+    {"report", readReport},     {"stress", readStress},
 };
 
 } // namespace

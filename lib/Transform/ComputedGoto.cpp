@@ -23,7 +23,8 @@ MapVector<BasicBlock *, uint64_t> numberLabels(Function &F) {
       continue;
     uint64_t Number = Labels.size() + 1;
     Labels.insert({&BB, Number});
-    Address->replaceAllUsesWith(ConstantExpr::getIntToPtr(ConstantInt::get(Word, Number), Address->getType()));
+    Address->replaceAllUsesWith(
+        ConstantExpr::getIntToPtr(ConstantInt::get(Word, Number), Address->getType()));
     Address->destroyConstant();
   }
   return Labels;

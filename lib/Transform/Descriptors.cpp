@@ -108,9 +108,10 @@ Function *DescriptorEmitter::emitStart() {
 Constant *DescriptorEmitter::startSite(Function *Start) {
   DISubprogram *SP = F.getSubprogram();
   Constant *Null = ConstantPointerNull::get(Types.Ptr);
-  Constant *Site = ConstantStruct::get(Types.Site, {Start, Null, &Fiber, number(0), number(0),
-                                                    number(SP ? SP->getLine() : 0), number(0)});
-  return new GlobalVariable(M, Types.Site, true, GlobalValue::InternalLinkage, Site, partName(F, "start.site"));
+  Constant *Site = ConstantStruct::get(
+      Types.Site, {Start, Null, &Fiber, number(0), number(0), number(SP ? SP->getLine() : 0), number(0)});
+  return new GlobalVariable(M, Types.Site, true, GlobalValue::InternalLinkage, Site,
+                            partName(F, "start.site"));
 }
 
 Constant *DescriptorEmitter::arenaCallees() {
@@ -129,14 +130,14 @@ Constant *DescriptorEmitter::arenaCallees() {
 Constant *DescriptorEmitter::arenaBytes() {
   if (Task.ArenaCallees.empty())
     return ConstantPointerNull::get(Types.Ptr);
-  return new GlobalVariable(M, Types.Word, false, GlobalValue::InternalLinkage, ConstantInt::get(Types.Word, 0),
-                            partName(F, "arena.bytes"));
+  return new GlobalVariable(M, Types.Word, false, GlobalValue::InternalLinkage,
+                            ConstantInt::get(Types.Word, 0), partName(F, "arena.bytes"));
 }
 
 Constant *DescriptorEmitter::name() {
   Constant *Text = ConstantDataArray::getString(M.getContext(), sourceName(F));
-  auto *Global = new GlobalVariable(M, Text->getType(), true, GlobalValue::PrivateLinkage, Text,
-                                    partName(F, "name"));
+  auto *Global =
+      new GlobalVariable(M, Text->getType(), true, GlobalValue::PrivateLinkage, Text, partName(F, "name"));
   Global->setUnnamedAddr(GlobalValue::UnnamedAddr::Global);
   return Global;
 }
@@ -150,10 +151,9 @@ void DescriptorEmitter::emit(bool IsRoot) {
   if (sourceName(F) == "main")
     Flags |= abi::IsEntry;
   Fiber.setInitializer(ConstantStruct::get(
-      Types.Fiber,
-      {declareRamp(F), Start, name(), arenaCallees(), arenaBytes(), number(Task.FrameBytes),
-       number(Task.Alignment.value()), number(Task.RootBytes), number(ResultOffset), number(ResultBytes),
-       number(Flags)}));
+      Types.Fiber, {declareRamp(F), Start, name(), arenaCallees(), arenaBytes(), number(Task.FrameBytes),
+                    number(Task.Alignment.value()), number(Task.RootBytes), number(ResultOffset),
+                    number(ResultBytes), number(Flags)}));
   copyLinkage(F, Fiber);
   if (F.hasComdat())
     Fiber.setComdat(M.getOrInsertComdat(Fiber.getName()));

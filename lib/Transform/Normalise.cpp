@@ -135,7 +135,8 @@ void isolateContinuation(InvokeInst &Invoke) {
     FoldSingleEntryPHINodes(Next);
     return;
   }
-  BasicBlock *Between = BasicBlock::Create(Next->getContext(), Next->getName() + ".after", Next->getParent(), Next);
+  BasicBlock *Between =
+      BasicBlock::Create(Next->getContext(), Next->getName() + ".after", Next->getParent(), Next);
   BranchInst::Create(Next, Between)->setDebugLoc(Invoke.getDebugLoc());
   Next->replacePhiUsesWith(Invoke.getParent(), Between);
   Invoke.setNormalDest(Between);
@@ -150,7 +151,8 @@ void splitBlocks(Function &F) {
       (Marker->getIntrinsicID() == Intrinsic::lifetime_start ? Starts : Ends).push_back(&I);
   }
   for (Instruction *I : Starts)
-    if (I != &I->getParent()->front() && !isa<PHINode>(I->getPrevNode()) && !isa<AllocaInst>(I->getPrevNode()))
+    if (I != &I->getParent()->front() && !isa<PHINode>(I->getPrevNode()) &&
+        !isa<AllocaInst>(I->getPrevNode()))
       SplitBlock(I->getParent(), I->getIterator());
   for (Instruction *I : Ends)
     if (!I->getNextNode()->isTerminator())

@@ -105,9 +105,8 @@ BasicBlock *PartEmitter::noMemoryBlock(const SuspensionPoint &P) {
   BasicBlock *BB = BasicBlock::Create(M.getContext(), "no.memory." + Twine(P.Index), &Part);
   Builder B(BB);
   B.SetCurrentDebugLocation(cast<Instruction>(mapped(static_cast<Value *>(P.Call)))->getDebugLoc());
-  FunctionCallee Report =
-      runtime(Role == PartRole::Destroy ? "weft__suspend_in_destroy" : "weft__no_memory", B.getVoidTy(),
-              {Types.Ptr, Types.Ptr, Types.Ptr});
+  FunctionCallee Report = runtime(Role == PartRole::Destroy ? "weft__suspend_in_destroy" : "weft__no_memory",
+                                  B.getVoidTy(), {Types.Ptr, Types.Ptr, Types.Ptr});
   if (Role != PartRole::Destroy)
     storeSpills(B, P);
   B.CreateCall(Report, {Task, Frame, Table.site(&F, P.Index)});
@@ -139,7 +138,8 @@ Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &
 Value *PartEmitter::rampCallee(Builder &B, const SuspensionPoint &P, CallBase &Call) {
   if (Function *Callee = Call.getCalledFunction())
     return declareRamp(*Callee);
-  return B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Fiber, Call.getCalledOperand(), abi::FiberRamp), "ramp");
+  return B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Fiber, Call.getCalledOperand(), abi::FiberRamp),
+                      "ramp");
 }
 
 void PartEmitter::replaceResult(const SuspensionPoint &P, CallBase &Call, Value *Result) {

@@ -149,7 +149,8 @@ void PartEmitter::lowerEnd(ReturnInst &Return) {
       B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset));
   }
   Value *Site = B.CreateLoad(Types.Ptr, Frame, "return.site");
-  Value *Offset = B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Site, Site, abi::SiteCalleeOffset), "offset");
+  Value *Offset =
+      B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Site, Site, abi::SiteCalleeOffset), "offset");
   Value *Back = B.CreateNeg(B.CreateSExt(Offset, Types.Word));
   Value *Caller = B.CreatePtrAdd(Frame, Back, "caller");
   Value *Next = B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Site, Site, abi::SiteResume), "next");
@@ -178,7 +179,8 @@ void PartEmitter::emitEntry() {
         AddHome(P->Call);
   SmallVector<BasicBlock *, 8> Blocks;
   for (const SuspensionPoint *P : Entered) {
-    Blocks.push_back(BasicBlock::Create(M.getContext(), "resume." + Twine(P->Index), &Part, Entry->getNextNode()));
+    Blocks.push_back(
+        BasicBlock::Create(M.getContext(), "resume." + Twine(P->Index), &Part, Entry->getNextNode()));
     enterPoint(Blocks.back(), *P);
   }
   if (Blocks.size() == 1) {
@@ -215,8 +217,9 @@ void PartEmitter::enterPoint(BasicBlock *BB, const SuspensionPoint &P) {
     B.SetCurrentDebugLocation(DILocation::get(M.getContext(), SP->getScopeLine(), 0, SP));
   const SpillSet::AtPoint &At = Plan.Spills.Points[P.Index];
   for (Value *V : Role == PartRole::Resume ? At.Reloads : At.DestroyReloads)
-    B.CreateStore(B.CreateAlignedLoad(V->getType(), slot(B, V), spillAlign(V, M.getDataLayout()), V->getName()),
-                  Homes[V]);
+    B.CreateStore(
+        B.CreateAlignedLoad(V->getType(), slot(B, V), spillAlign(V, M.getDataLayout()), V->getName()),
+        Homes[V]);
   if (Role == PartRole::Destroy) {
     BasicBlock *Cleanup = mapped(P.Unwind);
     Cleanup->replacePhiUsesWith(mapped(P.Call->getParent()), BB);
@@ -245,7 +248,8 @@ void PartEmitter::rebuildValues() {
     for (Use *U : Uses) {
       auto *User = cast<Instruction>(U->getUser());
       auto *Phi = dyn_cast<PHINode>(User);
-      if (!Phi && !IsPlaceholder && User->getParent() == Definition->getParent() && Definition->comesBefore(User))
+      if (!Phi && !IsPlaceholder && User->getParent() == Definition->getParent() &&
+          Definition->comesBefore(User))
         continue;
       if (!Phi) {
         U->set(new LoadInst(V->getType(), Home, V->getName(), User->getIterator()));

@@ -60,7 +60,8 @@ private:
   llvm::BasicBlock *mapped(const llvm::BasicBlock *BB) const {
     return llvm::cast<llvm::BasicBlock>(VMap.lookup(BB));
   }
-  llvm::FunctionCallee runtime(llvm::StringRef Name, llvm::Type *Result, llvm::ArrayRef<llvm::Type *> Params) const;
+  llvm::FunctionCallee runtime(llvm::StringRef Name, llvm::Type *Result,
+                               llvm::ArrayRef<llvm::Type *> Params) const;
 
   const FiberPlan &Plan;
   const ModulePlan &All;

@@ -25,7 +25,7 @@ PartTable::PartTable(Module &M, const ModulePlan &Plan) : M(M), Types(M) {
 
 Parts PartTable::declare(const FiberPlan &Plan) {
   Function &F = *Plan.Body.F;
-  Parts P{declareRamp(F), createPart(F, "resume", Types.ResumePart), nullptr, nullptr, nullptr, nullptr,
+  Parts P{declareRamp(F),      createPart(F, "resume", Types.ResumePart), nullptr, nullptr, nullptr, nullptr,
           declareDescriptor(F)};
   for (const SuspensionPoint &Point : Plan.Body.Points) {
     if (Point.Unwind && !P.Destroy)
@@ -59,9 +59,10 @@ void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
     Function *Resume = !InArena ? P.Resume : resultInMemory(Point) ? P.ReturnInMemory : P.Return;
     int64_t Offset = InArena ? abi::CalleeInArena : int64_t(Plan.Frame.offsetOf(Point.Continuation));
     const DebugLoc &Loc = Point.Call->getDebugLoc();
-    Sites.push_back(ConstantStruct::get(
-        Types.Site, {Resume, Point.Unwind ? static_cast<Constant *>(P.Destroy) : Null, P.Descriptor, Number(Offset),
-                     Number(Point.Index), Number(Loc ? Loc.getLine() : 0), Number(Loc ? Loc.getCol() : 0)}));
+    Sites.push_back(
+        ConstantStruct::get(Types.Site, {Resume, Point.Unwind ? static_cast<Constant *>(P.Destroy) : Null,
+                                         P.Descriptor, Number(Offset), Number(Point.Index),
+                                         Number(Loc ? Loc.getLine() : 0), Number(Loc ? Loc.getCol() : 0)}));
   }
   P.Sites->setInitializer(ConstantArray::get(cast<ArrayType>(P.Sites->getValueType()), Sites));
 }
@@ -73,14 +74,17 @@ static void emitReturnPart(Function *Return, bool InMemory, const Parts &P, cons
   IRBuilder<> B(BasicBlock::Create(M.getContext(), "entry", Return));
   Value *Task = Return->getArg(0), *Site = Return->getArg(2);
   // The callee's end subtracted CalleeInArena from its frame's address.
-  Value *Callee = B.CreatePtrAdd(Return->getArg(1), ConstantInt::getSigned(Types.Word, abi::CalleeInArena), "callee");
-  Value *Above = B.CreatePtrAdd(Callee, ConstantInt::getSigned(Types.Word, -int64_t(M.getDataLayout().getPointerSize())));
+  Value *Callee =
+      B.CreatePtrAdd(Return->getArg(1), ConstantInt::getSigned(Types.Word, abi::CalleeInArena), "callee");
+  Value *Above = B.CreatePtrAdd(
+      Callee, ConstantInt::getSigned(Types.Word, -int64_t(M.getDataLayout().getPointerSize())));
   Value *Caller = B.CreateLoad(Types.Ptr, Above, "caller");
   Value *Passed = Return->getArg(3);
   if (InMemory)
     Passed = B.CreatePtrToInt(Callee, Types.Word); // the resume part reads the result, then frees the frame
   else
-    B.CreateCall(M.getOrInsertFunction("weft__frame_pop", B.getVoidTy(), Types.Ptr, Types.Ptr), {Task, Callee});
+    B.CreateCall(M.getOrInsertFunction("weft__frame_pop", B.getVoidTy(), Types.Ptr, Types.Ptr),
+                 {Task, Callee});
   CallInst *Next = B.CreateCall(P.Resume, {Task, Caller, Site, Passed});
   Next->setTailCallKind(CallInst::TCK_MustTail);
   B.CreateRetVoid();

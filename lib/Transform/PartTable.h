@@ -17,10 +17,10 @@ namespace weft {
 struct Parts {
   llvm::Function *Ramp;
   llvm::Function *Resume;
-  llvm::Function *Destroy;       ///< null: no point has cleanups
-  llvm::Function *Return;        ///< null: no arena callee whose result travels in the value
+  llvm::Function *Destroy;        ///< null: no point has cleanups
+  llvm::Function *Return;         ///< null: no arena callee whose result travels in the value
   llvm::Function *ReturnInMemory; ///< null: no arena callee whose result lies in its frame
-  llvm::GlobalVariable *Sites;   ///< [points x weft_site]
+  llvm::GlobalVariable *Sites;    ///< [points x weft_site]
   llvm::GlobalVariable *Descriptor;
 };
 

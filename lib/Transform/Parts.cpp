@@ -11,7 +11,9 @@
 using namespace llvm;
 using namespace weft;
 
-std::string weft::partName(const Function &F, StringRef Suffix) { return (sourceName(F) + "." + Suffix).str(); }
+std::string weft::partName(const Function &F, StringRef Suffix) {
+  return (sourceName(F) + "." + Suffix).str();
+}
 
 Type *weft::rampResult(Type *Result) {
   Type *Flag = Type::getInt1Ty(Result->getContext());
@@ -93,8 +95,8 @@ Function *weft::declareRamp(Function &F) {
   std::string Name = partName(F, "ramp");
   if (Function *Known = M.getFunction(Name))
     return Known;
-  Function *Ramp =
-      Function::Create(rampType(F.getFunctionType()), GlobalValue::ExternalLinkage, F.getAddressSpace(), Name, &M);
+  Function *Ramp = Function::Create(rampType(F.getFunctionType()), GlobalValue::ExternalLinkage,
+                                    F.getAddressSpace(), Name, &M);
   if (F.isDeclaration()) {
     Ramp->setDSOLocal(F.isDSOLocal());
     Ramp->setVisibility(F.getVisibility());
@@ -117,16 +119,17 @@ GlobalVariable *weft::declareDescriptor(Function &F) {
   std::string Name = partName(F, "fiber");
   if (GlobalVariable *Known = M.getGlobalVariable(Name, true))
     return Known;
-  auto *Fiber = new GlobalVariable(M, abi::Types(M).Fiber, true,
-                                   F.isDeclaration() ? F.getLinkage() : GlobalValue::ExternalLinkage, nullptr, Name);
+  auto *Fiber =
+      new GlobalVariable(M, abi::Types(M).Fiber, true,
+                         F.isDeclaration() ? F.getLinkage() : GlobalValue::ExternalLinkage, nullptr, Name);
   Fiber->setDSOLocal(F.isDSOLocal());
   Fiber->setVisibility(F.hasLocalLinkage() ? GlobalValue::DefaultVisibility : F.getVisibility());
   return Fiber;
 }
 
 Function *weft::createPart(Function &F, StringRef Suffix, FunctionType *Ty) {
-  Function *Part = Function::Create(Ty, GlobalValue::InternalLinkage, F.getAddressSpace(), partName(F, Suffix),
-                                    F.getParent());
+  Function *Part = Function::Create(Ty, GlobalValue::InternalLinkage, F.getAddressSpace(),
+                                    partName(F, Suffix), F.getParent());
   Part->setAttributes(partAttributes(F, -1));
   Part->setSection(F.getSection());
   Part->setDSOLocal(true);

@@ -12,13 +12,15 @@ using namespace weft;
 
 namespace {
 
-void foldQueries(Module &M, const ModulePlan &Plan, StringRef Name, function_ref<uint64_t(const TaskLayout &)> Answer) {
+void foldQueries(Module &M, const ModulePlan &Plan, StringRef Name,
+                 function_ref<uint64_t(const TaskLayout &)> Answer) {
   Function *Query = M.getFunction(Name);
   if (!Query)
     return;
   for (User *U : make_early_inc_range(Query->users())) {
     auto *Call = dyn_cast<CallInst>(U);
-    auto *F = Call && Call->arg_size() == 1 ? dyn_cast<Function>(Call->getArgOperand(0)->stripPointerCasts()) : nullptr;
+    auto *F = Call && Call->arg_size() == 1 ? dyn_cast<Function>(Call->getArgOperand(0)->stripPointerCasts())
+                                            : nullptr;
     if (!F || !Plan.isClosed(F))
       continue;
     Call->replaceAllUsesWith(ConstantInt::get(Call->getType(), Answer(Plan.task(F))));

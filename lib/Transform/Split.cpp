@@ -71,12 +71,13 @@ void makePlain(Function &F, bool IsRoot) {
   for (Argument &A : drop_begin(Ramp->args(), 2))
     Args.push_back(&A);
   CallInst *Call = B.CreateCall(&F, Args);
-  Call->setAttributes(AttributeList::get(F.getContext(), AttributeSet(), F.getAttributes().getRetAttrs(), [&] {
-    SmallVector<AttributeSet, 8> Params;
-    for (unsigned I = 0; I != F.arg_size(); ++I)
-      Params.push_back(F.getAttributes().getParamAttrs(I));
-    return Params;
-  }()));
+  Call->setAttributes(
+      AttributeList::get(F.getContext(), AttributeSet(), F.getAttributes().getRetAttrs(), [&] {
+        SmallVector<AttributeSet, 8> Params;
+        for (unsigned I = 0; I != F.arg_size(); ++I)
+          Params.push_back(F.getAttributes().getParamAttrs(I));
+        return Params;
+      }()));
   if (F.getReturnType()->isVoidTy()) {
     B.CreateRet(B.getFalse());
     return;
@@ -93,8 +94,8 @@ void replaceAliases(Module &M, const FiberMarks &Marks) {
       Aliases.push_back({&Alias, F});
   for (auto [Alias, F] : Aliases) {
     auto MakeAlias = [&M, Old = Alias](GlobalValue *Target, StringRef Suffix) {
-      auto *New =
-          GlobalAlias::create(Target->getValueType(), 0, Old->getLinkage(), Old->getName() + Suffix, Target, &M);
+      auto *New = GlobalAlias::create(Target->getValueType(), 0, Old->getLinkage(), Old->getName() + Suffix,
+                                      Target, &M);
       New->setVisibility(Old->getVisibility());
       New->setDSOLocal(Old->isDSOLocal());
       return New;

@@ -82,7 +82,8 @@ private:
 
 /// Before: define i32 @f.  After: the body is @f.stress; @f runs a task of it.
 void StressRewriter::makeEntry(Function &Body) {
-  Function *Entry = Function::Create(Body.getFunctionType(), Body.getLinkage(), Body.getAddressSpace(), "", &M);
+  Function *Entry =
+      Function::Create(Body.getFunctionType(), Body.getLinkage(), Body.getAddressSpace(), "", &M);
   Entry->takeName(&Body);
   Entry->copyAttributesFrom(&Body);
   Entry->setPersonalityFn(nullptr);
@@ -91,8 +92,8 @@ void StressRewriter::makeEntry(Function &Body) {
   Body.setLinkage(GlobalValue::InternalLinkage);
   Body.setDSOLocal(true);
   Body.setCallingConv(abi::FiberCallingConv);
-  for (Attribute::AttrKind K : {Attribute::Memory, Attribute::NoReturn, Attribute::WillReturn, Attribute::NoFree,
-                                Attribute::NoSync, Attribute::NoRecurse})
+  for (Attribute::AttrKind K : {Attribute::Memory, Attribute::NoReturn, Attribute::WillReturn,
+                                Attribute::NoFree, Attribute::NoSync, Attribute::NoRecurse})
     Entry->removeFnAttr(K);
   Body.replaceAllUsesWith(Entry);
 
@@ -205,12 +206,13 @@ void StressRewriter::registerEntries() {
   for (auto &[Body, Entry] : EntryOf)
     Pairs.push_back(ConstantStruct::get(PairTy, {Entry, Body})); // the split makes the body its descriptor
   auto *TableTy = ArrayType::get(PairTy, Pairs.size());
-  auto *Table = new GlobalVariable(M, TableTy, true, GlobalValue::InternalLinkage, ConstantArray::get(TableTy, Pairs),
-                                   "weft.stress.entries");
-  Function *Constructor = Function::Create(FunctionType::get(B.getVoidTy(), false), GlobalValue::InternalLinkage,
-                                           "weft.stress.register", M);
+  auto *Table = new GlobalVariable(M, TableTy, true, GlobalValue::InternalLinkage,
+                                   ConstantArray::get(TableTy, Pairs), "weft.stress.entries");
+  Function *Constructor = Function::Create(FunctionType::get(B.getVoidTy(), false),
+                                           GlobalValue::InternalLinkage, "weft.stress.register", M);
   B.SetInsertPoint(BasicBlock::Create(M.getContext(), "entry", Constructor));
-  FunctionCallee Register = M.getOrInsertFunction("weft__stress_register", B.getVoidTy(), Ptr, Ptr, B.getInt64Ty());
+  FunctionCallee Register =
+      M.getOrInsertFunction("weft__stress_register", B.getVoidTy(), Ptr, Ptr, B.getInt64Ty());
   auto *Next = new GlobalVariable(M, ArrayType::get(Ptr, 3), false, GlobalValue::InternalLinkage,
                                   ConstantAggregateZero::get(ArrayType::get(Ptr, 3)), "weft.stress.link");
   B.CreateCall(Register, {Next, Table, B.getInt64(Pairs.size())});
@@ -236,4 +238,6 @@ void StressRewriter::rewrite() {
 
 } // namespace
 
-void weft::stressModule(Module &M, StressMode Mode) { StressRewriter(M, Mode).rewrite(); }
+void weft::stressModule(Module &M, StressMode Mode) {
+  StressRewriter(M, Mode).rewrite();
+}

@@ -108,7 +108,8 @@ void VerbRewriter::readResult(Value *Frame, Value *Descriptor) {
 }
 
 void VerbRewriter::pack(Value *Task, Value *Descriptor) {
-  Value *Frame = B.CreateCall(M.getOrInsertFunction("weft__root_frame", Types.Ptr, Types.Ptr), {Task}, "root");
+  Value *Frame =
+      B.CreateCall(M.getOrInsertFunction("weft__root_frame", Types.Ptr, Types.Ptr), {Task}, "root");
   for (const PackedArgument &A : packArguments(Call).Arguments) {
     Value *Argument = Call.getArgOperand(A.Index);
     Value *Place = B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, A.Offset);

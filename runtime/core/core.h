@@ -93,13 +93,14 @@ struct weft_walk weft__walk_next(struct weft_walk at);
 
 /* drive.c, destroy.c ----------------------------------------------------------------------------- */
 
-/* What a scheduler is to the core: the first member of its record. */
+/* What schedulers are to the core, the same for all of them. */
 struct weft_owner {
     /* weft_destroy begins: unlink the task from whatever it waits in; aborts on the wrong thread. */
     void (*leaving)(weft_task *task);
     /* Its cleanups have run, its memory is still there: tell whoever waits for its end. */
     void (*left)(weft_task *task);
 };
+extern const struct weft_owner *weft__owner; /* set before any task has an owner */
 
 #ifdef __GNUC__
 /* Offset from the thread pointer, without a call, also in position-independent code. */

@@ -37,12 +37,14 @@ static void check_destroy(const weft_task *task)
         weft__misuse("weft_destroy", task, task->root, "is being destroyed: called in its own cleanup");
 }
 
+const struct weft_owner *weft__owner;
+
 void weft_destroy(weft_task *task)
 {
     if (!task)
         return;
     check_destroy(task);
-    const struct weft_owner *owner = task->owner;
+    const struct weft_owner *owner = task->owner ? weft__owner : NULL;
     if (owner)
         owner->leaving(task);
     bool ended = task->state == WEFT_STATE_DONE;

@@ -15,13 +15,14 @@ void weft__leaving(weft_task *task)
 {
     check_mine("weft_destroy", task);
     /* A wake of another thread may have put it into the inbox. */
-    weft__inbox_drain(task->owner);
-    weft__unlink(task->owner, task);
+    struct weft_sched *sched = weft__sched_of(task);
+    weft__inbox_drain(sched);
+    weft__unlink(sched, task);
 }
 
 void weft__left(weft_task *task)
 {
-    struct weft_sched *sched = task->owner;
+    struct weft_sched *sched = weft__sched_of(task);
     weft_task *joiner = task->joiner;
     if (joiner) {
         /* Also when the joiner was woken by something else and has not run since. */
@@ -49,7 +50,7 @@ int weft_cancel(weft_task *task)
 {
     if (!weft__is_mine(task) || task->state == WEFT_STATE_DONE || task->state == WEFT_STATE_DESTROYING)
         return -EINVAL;
-    struct weft_sched *sched = task->owner;
+    struct weft_sched *sched = weft__sched_of(task);
     task->flags |= WEFT_TASK_CANCELED;
     /* A parked task is woken as by weft_wake; no wake is remembered for one that is not parked, because
      * weft_suspend() does not park a cancelled task. */

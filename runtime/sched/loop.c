@@ -16,16 +16,16 @@ static _Thread_local struct weft_sched this_scheduler;
 struct weft_sched *weft__sched(void)
 {
     struct weft_sched *sched = &this_scheduler;
-    if (!sched->owner.leaving) {
-        sched->owner = (struct weft_owner){weft__leaving, weft__left};
+    if (!sched->number) {
         weft__inbox_init(&sched->inbox);
+        weft__number_scheduler(sched);
     }
     return sched;
 }
 
 bool weft__is_mine(const weft_task *task)
 {
-    return task->owner == &this_scheduler;
+    return task->owner && task->owner == this_scheduler.number;
 }
 
 void weft__count_out(struct weft_sched *sched, weft_task *task)

@@ -58,7 +58,7 @@ struct weft_inbox {
 };
 
 struct weft_sched {
-    struct weft_owner owner;
+    uint16_t number;          /* task->owner of its tasks; 0: not set up */
     struct weft_list ready;   /* the run queue */
     struct weft_list waiting; /* BLOCKED and PARKED */
     size_t parked;            /* of those, PARKED */
@@ -71,6 +71,14 @@ struct weft_sched {
 /* loop.c: this thread's scheduler, made on demand. */
 struct weft_sched *weft__sched(void);
 bool weft__is_mine(const weft_task *task);
+
+/* owners.c: schedulers by number. */
+#define WEFT_MOST_SCHEDULERS 4096
+/* Gives the calling thread's `sched` its number, until the thread ends; aborts when all are taken. */
+void weft__number_scheduler(struct weft_sched *sched);
+/* The scheduler of `task`; NULL when it has none or its thread has ended. */
+struct weft_sched *weft__sched_of(const weft_task *task);
+
 /* Runs `task`, which is in no list, until it suspends or ends, and does what it planned. */
 void weft__turn(struct weft_sched *sched, weft_task *task);
 /* Runs until no task is alive. */

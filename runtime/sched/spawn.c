@@ -10,7 +10,7 @@ weft_task *weft__spawn_begin(const struct weft_fiber *root)
 {
     weft_task *task = weft__create_begin(root);
     if (task) {
-        task->owner = weft__sched();
+        task->owner = weft__sched()->number;
         task->state = WEFT_STATE_SCHEDULED;
     }
     return task;
@@ -18,7 +18,7 @@ weft_task *weft__spawn_begin(const struct weft_fiber *root)
 
 void weft__spawn_commit(weft_task *task)
 {
-    struct weft_sched *sched = task->owner;
+    struct weft_sched *sched = weft__sched_of(task);
     sched->alive++;
     weft__enqueue(sched, task);
 }
@@ -30,7 +30,7 @@ weft_task *weft__spawn_now_begin(const struct weft_fiber *root)
 
 void weft__spawn_now_commit(weft_task *task)
 {
-    struct weft_sched *sched = task->owner;
+    struct weft_sched *sched = weft__sched_of(task);
     sched->alive++;
     weft__turn(sched, task);
 }
@@ -73,7 +73,7 @@ static void end_without_value(weft_task *task)
 
 void weft__run_commit(weft_task *task)
 {
-    struct weft_sched *sched = task->owner;
+    struct weft_sched *sched = weft__sched_of(task);
     weft__spawn_commit(task);
     sched->running = true;
     weft__run_all(sched);

@@ -26,7 +26,7 @@ static uint8_t woken(uint8_t state, bool mine)
 
 int weft_wake(weft_task *task)
 {
-    struct weft_sched *sched = task->owner;
+    struct weft_sched *sched = weft__sched_of(task);
     if (!sched)
         return -EINVAL;
     bool mine = weft__is_mine(task);

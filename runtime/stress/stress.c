@@ -49,7 +49,8 @@ bool weft__stress_now(void)
 
 static void print_report(void)
 {
-    fprintf(stderr, "weft: %llu tasks, %llu resumes\n", (unsigned long long)tasks, (unsigned long long)resumes);
+    fprintf(stderr, "weft: %llu tasks, %llu resumes\n", (unsigned long long)tasks,
+            (unsigned long long)resumes);
 }
 
 void weft__stress_register(struct table *table, const struct entry *entries, uint64_t count)
@@ -105,4 +106,7 @@ void weft__stress_commit(weft_task *task)
     }
 }
 
-void weft__stress_end(weft_task *task) { weft_destroy(task); }
+void weft__stress_end(weft_task *task)
+{
+    weft_destroy(task);
+}

@@ -35,7 +35,7 @@ _Static_assert(sizeof(struct weft_fiber) == 5 * WORD + 24, "struct weft_fiber");
 
 /* abi::Types::TaskHead and abi::taskHeaderBytes: compiled code stores the first two words, and puts the
  * root frame behind the record. */
-#define HEAD (9 * WORD + 16)
+#define HEAD (8 * WORD + 16)
 AT(weft_task, site, 0);
 AT(weft_task, leaf, WORD);
 AT(weft_task, root, 2 * WORD);

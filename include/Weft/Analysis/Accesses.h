@@ -16,11 +16,12 @@ namespace weft {
 
 struct Access {
   enum Kind {
-    Read,       ///< may read, writes nothing
-    Write,      ///< writes some of it, reads nothing
-    Overwrite,  ///< writes all of it, reads nothing
-    ReadWrite,  ///< a call that may do both
-    Start, End  ///< lifetime markers of the whole alloca
+    Read,      ///< may read, writes nothing
+    Write,     ///< writes some of it, reads nothing
+    Overwrite, ///< writes all of it, reads nothing
+    ReadWrite, ///< a call that may do both
+    Start,
+    End ///< lifetime markers of the whole alloca
   };
   llvm::Instruction *I;
   Kind K;

@@ -4,7 +4,7 @@
 // points, and in which blocks are its bytes in use.  Two ways to know that it is in use:
 //
 //   does not escape   all accesses are visible: its content is live between a write and a later read
-//   escapes           it is alive from its first possible use to its lifetime.end; without an end, for ever
+//   escapes           it is alive from its first use to its lifetime.end; without an end, for ever
 //
 // Also finds dynamic allocas (VLA, alloca) that are alive at a point.
 //
@@ -25,10 +25,10 @@ struct Local {
   llvm::AllocaInst *Alloca;
   uint64_t Bytes;
   llvm::Align Alignment;
-  bool InFrame;                            ///< else it stays on the machine stack of each part
-  bool SpansPoint;                         ///< its lifetime markers enclose a point; they must go
-  llvm::BitVector Occupied;                ///< blocks in which its bytes are in use
-  llvm::SmallVector<unsigned, 4> Points;   ///< points at which its bytes are in use
+  bool InFrame;                          ///< else it stays on the machine stack of each part
+  bool SpansPoint;                       ///< its lifetime markers enclose a point; they must go
+  llvm::BitVector Occupied;              ///< blocks in which its bytes are in use
+  llvm::SmallVector<unsigned, 4> Points; ///< points at which its bytes are in use
 };
 
 struct Locals {

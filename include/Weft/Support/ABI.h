@@ -54,7 +54,7 @@ struct Types {
   explicit Types(llvm::Module &M);
 
   llvm::PointerType *Ptr;
-  llvm::IntegerType *Word;   ///< uintptr_t, size_t
+  llvm::IntegerType *Word; ///< uintptr_t, size_t
   llvm::IntegerType *Int32;
   llvm::StructType *Site;
   llvm::StructType *Fiber;

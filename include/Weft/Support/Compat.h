@@ -36,10 +36,14 @@ inline llvm::PassPluginLibraryInfo passPlugin(const char *Name, const char *Vers
 }
 
 /// Does operand \p Index of \p Call keep its pointer to itself?
-inline bool doesNotCapture(const llvm::CallBase &Call, unsigned Index) { return Call.doesNotCapture(Index); }
+inline bool doesNotCapture(const llvm::CallBase &Call, unsigned Index) {
+  return Call.doesNotCapture(Index);
+}
 
 /// The first place of \p BB where an ordinary instruction may stand.
-inline llvm::BasicBlock::iterator bodyBegin(llvm::BasicBlock &BB) { return BB.getFirstInsertionPt(); }
+inline llvm::BasicBlock::iterator bodyBegin(llvm::BasicBlock &BB) {
+  return BB.getFirstInsertionPt();
+}
 
 /// The pointer that a lifetime marker speaks of.
 inline llvm::Value *lifetimePointer(const llvm::IntrinsicInst &Marker) {

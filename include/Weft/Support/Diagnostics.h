@@ -21,7 +21,8 @@ public:
 
   /// Reports a mistake in \p F at \p Loc (may be empty: the function's own line is used).
   /// \p Cause is one sentence without a full stop; \p Remedy says what to do.
-  void error(const llvm::Function &F, llvm::DebugLoc Loc, const llvm::Twine &Cause, const llvm::Twine &Remedy);
+  void error(const llvm::Function &F, llvm::DebugLoc Loc, const llvm::Twine &Cause,
+             const llvm::Twine &Remedy);
 
   bool hasErrors() const { return Errors != 0; }
 

@@ -78,8 +78,8 @@ struct weft_fiber {
  * of the arguments in order (aggregates passed by value in memory: the value itself). */
 
 enum weft_state {
-    WEFT_STATE_SUSPENDED = 0,  /* also: created and not yet run; weft_resume may run it */
-    WEFT_STATE_RUNNING = 1,    /* also: waits for the end of a nested resume */
+    WEFT_STATE_SUSPENDED = 0, /* also: created and not yet run; weft_resume may run it */
+    WEFT_STATE_RUNNING = 1,   /* also: waits for the end of a nested resume */
     WEFT_STATE_DONE = 2,
     WEFT_STATE_DESTROYING = 3, /* its cleanups run */
     WEFT_STATE_SCHEDULED = 4,  /* suspended or new, and only its scheduler may run it */
@@ -96,12 +96,12 @@ struct weft_task {
     uint8_t flags;                 /* WEFT_TASK_* */
     uint8_t wait;                  /* the scheduler's: what it waits for, and which links below are in use */
     uint8_t wake;                  /* the scheduler's: atomic, an early weft_wake */
-    int32_t error;                 /* how its last wait ended; after its end 0, -ENOMEM or -ECANCELED */
+    int16_t error;                 /* how its last wait ended; after its end 0, -ENOMEM or -ECANCELED */
+    uint16_t owner;                /* number of its scheduler, from 1; 0: it belongs to whoever resumes it */
     uint64_t deadline_ns;          /* the scheduler's: when a wait with a deadline ends */
     weft_task *next, *prev;        /* the scheduler's: neighbours in the queue, list or heap it is in */
     weft_task *child;              /* the scheduler's: in the heap of timers, or the inbox of wake-ups */
     weft_task *joiner;             /* the scheduler's: the task that waits for this one's end */
-    void *owner;                   /* struct weft_owner of its scheduler; NULL: whoever resumes it */
 };
 
 enum {

@@ -134,7 +134,7 @@ WEFT_FIBER_BOUND(8) void weft_suspend(void);
 /* WEFT_TASK_STORAGE(name, FN);  defines static storage for one task rooted at FN, at file or block scope.
  * Use it as weft_create_at(&name, weft_task_size(FN), FN(...)); `name` and `&name` are its address, and
  * its sizeof means nothing: the compiler sets the size after it has laid the task out. */
-#define WEFT_TASK_STORAGE(name, FN) \
+#define WEFT_TASK_STORAGE(name, FN)    \
     static struct weft_storage name[1] \
         __attribute__((__section__("weft.storage"), __aligned__(16), __unused__)) = {{weft__address(FN)}}
 
@@ -146,8 +146,7 @@ struct weft_storage {
 #define weft__address(FN) (__extension__(const void *)(FN))
 
 /* CALL with MARKER as its static chain tells the pass to make a task of the call. */
-#define weft__verb(MARKER, ...) \
-    ((void)__builtin_call_with_static_chain(__VA_ARGS__, MARKER), weft__made())
+#define weft__verb(MARKER, ...) ((void)__builtin_call_with_static_chain(__VA_ARGS__, MARKER), weft__made())
 
 #endif
 

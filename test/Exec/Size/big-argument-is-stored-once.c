@@ -13,7 +13,6 @@ static fiber int give(int n)
 {
     struct kilo k;
     memset(&k, n, sizeof k);
-    use(&k);
     return take(k, n);
 }
 static NOINLINE fiber int pass(struct kilo k, int n)
@@ -25,7 +24,6 @@ static fiber int give_through(int n)
 {
     struct kilo k;
     memset(&k, n, sizeof k);
-    use(&k);
     return pass(k, n);
 }
 SIZES(AT_MOST(take, 1024 + 160) AT_MOST(give, 1024 + 200) AT_MOST(give_through, 1024 + 240) AT_LEAST(take, 1024))

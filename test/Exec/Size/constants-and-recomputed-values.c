@@ -25,4 +25,4 @@ static NOINLINE fiber int addresses(void)
     return *p + *q;
 }
 static NOINLINE fiber void nothing(void) { weft_suspend(); }
-SIZES(GROWS(constants, nothing, 8) GROWS(addresses, nothing, 24))
+SIZES(GROWS(constants, nothing, 8) GROWS(addresses, nothing, 32))

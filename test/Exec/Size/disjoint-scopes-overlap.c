@@ -51,4 +51,4 @@ static fiber void loop(int n)
         use(b);
     }
 }
-SIZES(AT_MOST(scopes, 1100) AT_MOST(branches, 1100) AT_MOST(loop, 1100) AT_LEAST(scopes, 1000))
+SIZES(AT_MOST(scopes, 1100) AT_MOST(branches, 1150) AT_MOST(loop, 1100) AT_LEAST(scopes, 1000))

@@ -19,24 +19,4 @@ static fiber int initialised(int n)
     use(&k);
     return k.v[n];
 }
-static fiber int assigned(int n)
-{
-    struct kilo k;
-    k = make(n);
-    use(&k);
-    weft_suspend();
-    use(&k);
-    return k.v[n];
-}
-static fiber int passed_on(int n)
-{
-    struct kilo k = make(n), l;
-    use(&k);
-    weft_suspend();
-    l = k;
-    use(&l);
-    weft_suspend();
-    use(&l);
-    return l.v[n];
-}
-SIZES(AT_MOST(initialised, 1024 + 200) AT_MOST(assigned, 1024 + 200) AT_MOST(passed_on, 1024 + 200) AT_LEAST(assigned, 1024))
+SIZES(AT_MOST(initialised, 1024 + 200) AT_LEAST(initialised, 1024))

@@ -87,12 +87,12 @@ TaskLayout ModulePlan::layoutTask(Function &F) const {
     Align A =
         std::max(DL.getABITypeAlign(Object), F.getParamAlign(*Task.Arguments.StructReturn).valueOrOne());
     uint64_t Bytes = DL.getTypeAllocSize(Object).getFixedValue();
-    Task.Result = ResultPlace{Object, false, alignTo(Task.RootBytes, A), Bytes};
+    Task.Result = ResultPlace{Object, false, A, alignTo(Task.RootBytes, A), Bytes};
     Task.Alignment = std::max(Task.Alignment, A);
   } else {
     Task.Result = resultPlace(F.getReturnType(), DL);
     if (Task.Result && !Task.Result->InValue)
-      Task.Alignment = std::max(Task.Alignment, DL.getABITypeAlign(Task.Result->Ty));
+      Task.Alignment = std::max(Task.Alignment, Task.Result->Alignment);
   }
   if (Task.Result)
     Task.RootBytes = std::max(Task.RootBytes, Task.Result->end(DL));

@@ -61,9 +61,12 @@ std::optional<ResultPlace> weft::resultPlace(Type *Ty, const DataLayout &DL) {
     return std::nullopt;
   bool IsScalar = Ty->isIntOrPtrTy() || Ty->isFloatingPointTy() || Ty->isVectorTy();
   bool InValue = IsScalar && DL.getTypeSizeInBits(Ty).getFixedValue() <= DL.getPointerSizeInBits();
-  uint64_t Offset =
-      alignTo(DL.getPointerSize(), InValue ? DL.getPointerABIAlignment(0) : DL.getABITypeAlign(Ty));
-  return ResultPlace{Ty, InValue, Offset, bytesWithoutTail(Ty, DL)};
+  Align Alignment = InValue ? DL.getPointerABIAlignment(0) : DL.getABITypeAlign(Ty);
+  // {i64, i64} may be a C object that is aligned to 16 (clang 19 returns __int128 so).
+  if (DL.getTypeStoreSize(Ty).getFixedValue() >= 2 * uint64_t(DL.getPointerSize()))
+    Alignment = std::max(Alignment, Align(2 * DL.getPointerSize()));
+  uint64_t Offset = alignTo(DL.getPointerSize(), Alignment);
+  return ResultPlace{Ty, InValue, Alignment, Offset, bytesWithoutTail(Ty, DL)};
 }
 
 ArgumentPack weft::packArguments(const Function &F) {

@@ -2,10 +2,10 @@
 ; root frame.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @wide.fiber = constant {{.*}} i32 24, i32 8, i32 24, i32 8, i32 16, i32 0 }
+; CHECK:       @wide.fiber = constant {{.*}} i32 32, i32 16, i32 32, i32 16, i32 16, i32 0 }
 ; CHECK:       @object.fiber = constant {{.*}} i32 16, i32 32, i32 64, i32 32, i32 32, i32 0 }
 ; CHECK-LABEL: define internal void @wide.start(
-; CHECK:         [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[FRAME:%.*]], i64 8
+; CHECK:         [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[FRAME:%.*]], i64 16
 ; CHECK-NEXT:    store { i64, i64 } %{{.*}}, ptr [[PLACE]]
 ; CHECK-NEXT:    musttail call void @weft__root_done(ptr {{%.*}}, ptr [[FRAME]], ptr @weft__root_site, i64 poison)
 ; CHECK-LABEL: define internal void @object.start(

@@ -18,9 +18,10 @@ namespace weft {
 
 struct ResultPlace {
   llvm::Type *Ty;
-  bool InValue;    ///< it travels in the last parameter of the resume part
-  uint64_t Offset; ///< else, and in the root: from the start of the callee's frame
-  uint64_t Bytes;  ///< of the C object: up to its last member, without padding behind
+  bool InValue;          ///< it travels in the last parameter of the resume part
+  llvm::Align Alignment; ///< of the C object, as far as its IR type tells
+  uint64_t Offset;       ///< else, and in the root: from the start of the callee's frame
+  uint64_t Bytes;        ///< of the C object: up to its last member, without padding behind
 
   /// Bytes of a frame that holds it.
   uint64_t end(const llvm::DataLayout &DL) const;

@@ -1,6 +1,6 @@
 //===- FrameLayout.cpp - Where in its frame does a fiber function keep what? ===//
 //
-// 1. One slot per spilled value, framed local and callee.
+// 1. One slot per spilled value, callee, and framed local or group of locals that are copies (Copies.h).
 // 2. Two slots meet if both are in use at one point, or if a local is in use in a block through which the
 //    other lives: between suspensions a spilled value sits in a register, but its slot must keep the content
 //    for the suspensions that do not store it again.
@@ -9,6 +9,8 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Analysis/FrameLayout.h"
+
+#include "Weft/Analysis/Copies.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/IR/DataLayout.h"
@@ -25,7 +27,8 @@ class FrameBuilder {
 public:
   FrameBuilder(const FiberBody &Body, const DataLayout &DL) : Body(Body), DL(DL) {}
 
-  void addSlots(const SpillSet &Spills, const Locals &Memory, ArrayRef<Extent> Callees);
+  void addSlots(const SpillSet &Spills, const Locals &Memory, const BlockNumbers &Numbers,
+                ArrayRef<Extent> Callees);
   void meetAtPoints(const SpillSet &Spills, const Locals &Memory);
   void meetInBlocks(const Crossings &Values, const Locals &Memory, const BlockNumbers &Numbers);
   FrameLayout place();
@@ -61,14 +64,24 @@ Extent spillExtent(const Value *V, const DataLayout &DL) {
           std::min(DL.getABITypeAlign(Ty), DL.getPointerABIAlignment(0))};
 }
 
-void FrameBuilder::addSlots(const SpillSet &Spills, const Locals &Memory, ArrayRef<Extent> Callees) {
+void FrameBuilder::addSlots(const SpillSet &Spills, const Locals &Memory, const BlockNumbers &Numbers,
+                            ArrayRef<Extent> Callees) {
   for (Value *V : Spills.Values) {
     Extent Spill = spillExtent(V, DL);
     add(Slot::Kind::Spill, V, Spill.Bytes, Spill.Alignment);
   }
-  for (const Local &L : Memory.Statics)
-    if (L.InFrame)
+  SmallVector<unsigned, 8> Groups = shareCopies(Body, Memory, Numbers);
+  for (auto [I, L] : enumerate(Memory.Statics)) {
+    if (!L.InFrame)
+      continue;
+    if (Groups[I] == I) {
       add(Slot::Kind::Local, L.Alloca, L.Bytes, L.Alignment);
+      continue;
+    }
+    unsigned Shared = SlotOf.lookup(Memory.Statics[Groups[I]].Alloca);
+    SlotOf[L.Alloca] = Shared;
+    Slots[Shared].Alignment = std::max(Slots[Shared].Alignment, L.Alignment);
+  }
   for (const SuspensionPoint &P : Body.Points)
     if (Callees[P.Index].Bytes)
       add(Slot::Kind::Callee, P.Continuation, Callees[P.Index].Bytes, Callees[P.Index].Alignment);
@@ -178,9 +191,10 @@ FrameLayout FrameBuilder::place() {
   for (unsigned S = 0; S != Layout.Slots.size(); ++S) {
     Slot &Placed = Layout.Slots[S];
     Placed.Offset = Best[S];
-    Layout.Offsets[Placed.Owner] = Best[S];
     Layout.Alignment = std::max(Layout.Alignment, Placed.Alignment);
   }
+  for (auto [Owner, S] : SlotOf)
+    Layout.Offsets[Owner] = Best[S];
   Layout.Bytes = BestEnd;
   Layout.LowerBoundBytes = DL.getPointerSize() + LowerBoundBytes;
   return Layout;
@@ -192,7 +206,7 @@ FrameLayout weft::layoutFrame(const FiberBody &Body, const SpillSet &Spills, con
                               const Locals &Memory, const BlockNumbers &Numbers, ArrayRef<Extent> Callees) {
   const DataLayout &DL = Body.F->getDataLayout();
   FrameBuilder Builder(Body, DL);
-  Builder.addSlots(Spills, Memory, Callees);
+  Builder.addSlots(Spills, Memory, Numbers, Callees);
   Builder.meetAtPoints(Spills, Memory);
   Builder.meetInBlocks(Values, Memory, Numbers);
   FrameLayout Layout = Builder.place();

@@ -170,7 +170,8 @@ Local LocalReader::read(AllocaInst &A) const {
   AccessList Uses = readAccesses(A);
   BlockAccesses Groups = groupByBlock(Uses.Accesses);
   for (auto &[BB, Group] : Groups)
-    L.Occupied.set(Numbers[BB]);
+    if (any_of(Group, [](const Access &Use) { return !isMarker(Use.K); }))
+      L.Occupied.set(Numbers[BB]);
   if (Uses.Escapes)
     useWhileAlive(L, flowDown(Numbers, Groups, aliveAfter));
   else

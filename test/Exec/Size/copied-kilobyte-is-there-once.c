@@ -1,5 +1,4 @@
 // H: a 1 KB value that is copied from one local to another, whose lives end and begin there, is in the task once.
-// XFAIL: *
 // RUN: %exec --levels "O1 O2 O3 Os" %s
 // OUT: sizes are right
 #include "size.h"

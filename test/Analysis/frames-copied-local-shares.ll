@@ -5,7 +5,7 @@
 ; CHECK: frame read_after: 136 bytes
 ; CHECK: frame written_before: 136 bytes
 ; CHECK: frame part: 136 bytes
-; CHECK: frame in_a_loop: 136 bytes
+; CHECK: frame in_a_loop: 144 bytes
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()
@@ -31,11 +31,10 @@ define i32 @read_after() "weft-fiber" {
   call void @weft.suspend()
   call void @llvm.memcpy.p0.p0.i64(ptr %b, ptr %a, i64 64, i1 false)
   call void @fill(ptr %b)
-  %s = call i32 @read(ptr %a)
+  call void @fill(ptr %a)
   call void @weft.suspend()
   %r = call i32 @read(ptr %b)
-  %t = add i32 %r, %s
-  ret i32 %t
+  ret i32 %r
 }
 
 define i32 @written_before() "weft-fiber" {

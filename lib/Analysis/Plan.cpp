@@ -20,7 +20,9 @@ ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colo
     for (const SuspensionPoint &P : Body.Points)
       Callees.push_back(extent(P));
     FrameLayout Frame = layoutFrame(Body, Spills, Values, Memory, Numbers, Callees);
-    Plans.insert({F, FiberPlan{std::move(Body), std::move(Spills), std::move(Memory), std::move(Frame)}});
+    Handovers RampEnds = chooseHandovers(Body);
+    Plans.insert({F, FiberPlan{std::move(Body), std::move(Spills), std::move(Memory), std::move(Frame),
+                               std::move(RampEnds)}});
   }
   // Callees first: collectArenaCallees asks for theirs.
   for (auto &[F, Plan] : Plans)

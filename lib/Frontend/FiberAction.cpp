@@ -112,6 +112,8 @@ std::unique_ptr<ASTConsumer> FiberAction::CreateASTConsumer(CompilerInstance &CI
   // The passes' diagnostics have a place only where there are line tables; these never reach the object.
   if (CodeGen.getDebugInfo() == llvm::codegenoptions::NoDebugInfo)
     CodeGen.setDebugInfo(llvm::codegenoptions::LocTrackingOnly);
+  if (!Chosen.ReportPath.empty()) // slots are named after their variables
+    CodeGen.DiscardValueNames = false;
   return std::make_unique<FiberConsumer>(CI);
 }
 

@@ -16,10 +16,15 @@ using namespace weft;
 
 namespace {
 
+bool handsOver(const FiberPlan *Plan) {
+  return Plan && (Plan->RampEnds.AtEntry || Plan->RampEnds.AtPoint.any());
+}
+
 class DescriptorEmitter {
 public:
   DescriptorEmitter(Function &F, const ModulePlan &Plan)
-      : F(F), M(*F.getParent()), Task(Plan.task(&F)), Types(M), Fiber(*declareDescriptor(F)) {}
+      : F(F), M(*F.getParent()), Task(Plan.task(&F)), Types(M), Fiber(*declareDescriptor(F)),
+        RampHandsOver(handsOver(Plan.plan(&F))) {}
 
   void emit(bool IsRoot);
 
@@ -37,6 +42,7 @@ private:
   const TaskLayout &Task;
   const abi::Types Types;
   GlobalVariable &Fiber;
+  const bool RampHandsOver;
 };
 
 /// Arguments in registers; by-value objects on the machine stack, because the ramp copies them into the
@@ -74,6 +80,8 @@ AttributeList parameterAttributes(const Function &Callee) {
 
 Function *DescriptorEmitter::emitStart() {
   Function *Start = createPart(F, "start", Types.ResumePart);
+  if (!Start->hasOptNone()) // keeps large ramps from being inlined here, where each runs once a task
+    Start->addFnAttr(Attribute::OptimizeForSize);
   IRBuilder<> B(BasicBlock::Create(M.getContext(), "entry", Start));
   Value *TaskPtr = Start->getArg(0), *Frame = Start->getArg(1);
   CallInst *Ramp = B.CreateCall(declareRamp(F), loadArguments(B, TaskPtr, Frame));
@@ -84,6 +92,9 @@ Function *DescriptorEmitter::emitStart() {
   BasicBlock *Done = BasicBlock::Create(M.getContext(), "done", Start);
   B.CreateCondBr(Suspended, Leave, Done);
   B.SetInsertPoint(Leave);
+  Constant *RootSite = runtimeSite(M, Types, abi::RootSite);
+  if (RampHandsOver) // it has a return site of its own in the frame
+    B.CreateStore(RootSite, Frame);
   B.CreateRetVoid();
   B.SetInsertPoint(Done);
   Value *Word = PoisonValue::get(Types.Word);
@@ -94,9 +105,6 @@ Function *DescriptorEmitter::emitStart() {
     else
       B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Task.Result->Offset));
   }
-  Constant *RootSite = M.getOrInsertGlobal(abi::RootSite, Types.Site, [&] {
-    return new GlobalVariable(M, Types.Site, true, GlobalValue::ExternalLinkage, nullptr, abi::RootSite);
-  });
   CallInst *End = B.CreateCall(M.getOrInsertFunction("weft__root_done", Types.ResumePart),
                                {TaskPtr, Frame, RootSite, Word});
   // A frame of by-value objects on the stack forbids nothing: they are dead.

@@ -164,19 +164,28 @@ void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
   Ramp->adoptDbgRecords(Call.getParent(), Call.getIterator(), false);
   bool IsVoid = Call.getType()->isVoidTy();
   Value *Suspended = IsVoid ? static_cast<Value *>(Ramp) : B.CreateExtractValue(Ramp, 1, "suspended");
+  Value *Result = IsVoid ? nullptr : B.CreateExtractValue(Ramp, 0);
   BasicBlock *Suspend = suspendBlock(P, CalleeFrame);
-  if (!IsVoid)
-    replaceResult(P, Call, B.CreateExtractValue(Ramp, 0));
-  BasicBlock *Done = mapped(P.Continuation);
-  if (P.Kind == CallKind::Arena) {
-    Done = BasicBlock::Create(M.getContext(), "done." + Twine(P.Index), &Part, Done);
+  BasicBlock *Continuation = mapped(P.Continuation), *Done = Continuation;
+  bool HandsOver = Role == PartRole::Ramp && Plan.RampEnds.AtPoint.test(P.Index);
+  if (HandsOver || P.Kind == CallKind::Arena)
+    Done = BasicBlock::Create(M.getContext(), "done." + Twine(P.Index), &Part, Continuation);
+  if (HandsOver) {
+    handOver(P, Done, CalleeFrame, Result);
+  } else if (P.Kind == CallKind::Arena) {
     Builder AtDone(Done);
     AtDone.SetCurrentDebugLocation(Call.getDebugLoc());
-    AtDone.CreateCall(runtime("weft__frame_pop", B.getVoidTy(), {Types.Ptr, Types.Ptr}), {Task, CalleeFrame});
-    AtDone.CreateBr(mapped(P.Continuation));
+    popFrame(AtDone, CalleeFrame);
+    AtDone.CreateBr(Continuation);
   }
+  if (Result)
+    replaceResult(P, Call, Result);
   B.CreateCondBr(Suspended, Suspend, Done, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
-  removeCall(Call, *mapped(P.Continuation));
+  removeCall(Call, *Continuation);
+}
+
+void PartEmitter::popFrame(Builder &B, Value *CalleeFrame) {
+  B.CreateCall(runtime("weft__frame_pop", B.getVoidTy(), {Types.Ptr, Types.Ptr}), {Task, CalleeFrame});
 }
 
 void PartEmitter::lowerPlainCalls() {

@@ -39,6 +39,8 @@ PartEmitter::PartEmitter(const FiberPlan &Plan, const ModulePlan &All, const Par
 }
 
 void PartEmitter::emit() {
+  if (Role == PartRole::Ramp && Plan.RampEnds.AtEntry)
+    return emitWholeRamp();
   cloneBody();
   if (Role != PartRole::Ramp)
     emitEntry();
@@ -92,7 +94,7 @@ static Align spillAlign(const Value *V, const DataLayout &DL) {
 }
 
 bool PartEmitter::mustStore(const Value *V) const {
-  if (Role == PartRole::Ramp)
+  if (Role == PartRole::Ramp || Plan.RampEnds.AtEntry)
     return true;
   auto *I = dyn_cast<Instruction>(V);
   if (!I)
@@ -177,14 +179,22 @@ void PartEmitter::emitEntry() {
     for (const SuspensionPoint *P : Entered)
       if (!P->Call->use_empty())
         AddHome(P->Call);
-  SmallVector<BasicBlock *, 8> Blocks;
-  for (const SuspensionPoint *P : Entered) {
+  bool AtStart = Role == PartRole::Resume && Plan.RampEnds.AtEntry;
+  if (AtStart)
+    for (const Argument &A : F.args())
+      AddHome(&A);
+  SmallVector<std::pair<unsigned, BasicBlock *>, 8> Blocks;
+  auto AddBlock = [&](unsigned Index) {
     Blocks.push_back(
-        BasicBlock::Create(M.getContext(), "resume." + Twine(P->Index), &Part, Entry->getNextNode()));
-    enterPoint(Blocks.back(), *P);
-  }
+        {Index, BasicBlock::Create(M.getContext(), "resume." + Twine(Index), &Part, Entry->getNextNode())});
+    return Blocks.back().second;
+  };
+  for (const SuspensionPoint *P : Entered)
+    enterPoint(AddBlock(P->Index), *P);
+  if (AtStart)
+    enterAtStart(AddBlock(Plan.Body.Points.size()));
   if (Blocks.size() == 1) {
-    B.CreateBr(Blocks.front());
+    B.CreateBr(Blocks.front().second);
     return;
   }
   BasicBlock *Nowhere = BasicBlock::Create(M.getContext(), "nowhere", &Part);
@@ -192,8 +202,8 @@ void PartEmitter::emitEntry() {
   Value *Index =
       B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Site, Part.getArg(2), abi::SiteIndex), "index");
   SwitchInst *Switch = B.CreateSwitch(Index, Nowhere, Blocks.size());
-  for (unsigned I = 0; I != Blocks.size(); ++I)
-    Switch->addCase(B.getInt32(Entered[I]->Index), Blocks[I]);
+  for (auto [At, Block] : Blocks)
+    Switch->addCase(B.getInt32(At), Block);
 }
 
 Value *PartEmitter::loadResult(Builder &B, const SuspensionPoint &P) {

@@ -2,7 +2,8 @@
 //
 // Each part is a copy of the whole body in which
 //
-//   ramp      points call ramps; a callee that suspended means: store what lives over the point, say so
+//   ramp      points call ramps; a callee that suspended means: store what lives over the point, say so;
+//             one that did not, where the plan says so: go on in the resume part
 //   resume    the same; entered through a switch over the site's index, after loading what was stored;
 //             the end jumps to the return site
 //   destroy   entered likewise, at the unwind block; fiber calls may not suspend any more
@@ -46,6 +47,14 @@ private:
   llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   llvm::Value *rampCallee(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
 
+  void handOver(const SuspensionPoint &P, llvm::BasicBlock *Done, llvm::Value *CalleeFrame,
+                llvm::Value *Result);
+  void emitHandover();
+  void emitWholeRamp();
+  void enterAtStart(llvm::BasicBlock *BB);
+  llvm::StructType *argumentsType() const;
+  void popFrame(Builder &B, llvm::Value *CalleeFrame);
+
   void lowerReturns();
   void lowerEnd(llvm::ReturnInst &Return);
   void placeLocals();
@@ -80,6 +89,9 @@ private:
   /// Original value -> memory that stands for it until SSA form is rebuilt.
   llvm::MapVector<const llvm::Value *, llvm::AllocaInst *> Homes;
   llvm::SmallVector<llvm::Instruction *, 4> Placeholders;
+  /// In a ramp that hands over: where it calls the resume part, and what it passes.
+  llvm::BasicBlock *HandoverBlock = nullptr;
+  llvm::PHINode *HandoverSite = nullptr, *HandoverWord = nullptr;
 };
 
 } // namespace weft

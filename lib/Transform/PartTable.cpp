@@ -36,7 +36,7 @@ Parts PartTable::declare(const FiberPlan &Plan) {
     if (!Return)
       Return = createPart(F, resultInMemory(Point) ? "return.memory" : "return", Types.ResumePart);
   }
-  auto *SitesTy = ArrayType::get(Types.Site, Plan.Body.Points.size());
+  auto *SitesTy = ArrayType::get(Types.Site, Plan.Body.Points.size() + Plan.RampEnds.AtEntry);
   P.Sites = new GlobalVariable(M, SitesTy, true, GlobalValue::InternalLinkage, nullptr, partName(F, "sites"));
   return P;
 }
@@ -45,6 +45,12 @@ Constant *PartTable::site(const Function *F, unsigned Point) const {
   GlobalVariable *Sites = parts(F).Sites;
   Constant *Indices[] = {ConstantInt::get(Types.Int32, 0), ConstantInt::get(Types.Int32, Point)};
   return ConstantExpr::getInBoundsGetElementPtr(Sites->getValueType(), Sites, ArrayRef<Constant *>(Indices));
+}
+
+Constant *weft::runtimeSite(Module &M, const abi::Types &Types, StringRef Name) {
+  return M.getOrInsertGlobal(Name, Types.Site, [&] {
+    return new GlobalVariable(M, Types.Site, true, GlobalValue::ExternalLinkage, nullptr, Name);
+  });
 }
 
 void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
@@ -64,6 +70,9 @@ void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
                                          P.Descriptor, Number(Offset), Number(Point.Index),
                                          Number(Loc ? Loc.getLine() : 0), Number(Loc ? Loc.getCol() : 0)}));
   }
+  if (Plan.RampEnds.AtEntry)
+    Sites.push_back(ConstantStruct::get(
+        Types.Site, {P.Resume, Null, P.Descriptor, Number(0), Number(Sites.size()), Number(0), Number(0)}));
   P.Sites->setInitializer(ConstantArray::get(cast<ArrayType>(P.Sites->getValueType()), Sites));
 }
 

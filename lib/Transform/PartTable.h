@@ -20,7 +20,7 @@ struct Parts {
   llvm::Function *Destroy;        ///< null: no point has cleanups
   llvm::Function *Return;         ///< null: no arena callee whose result travels in the value
   llvm::Function *ReturnInMemory; ///< null: no arena callee whose result lies in its frame
-  llvm::GlobalVariable *Sites;    ///< [points x weft_site]
+  llvm::GlobalVariable *Sites;    ///< [points x weft_site], and the entry's where the ramp hands over there
   llvm::GlobalVariable *Descriptor;
 };
 
@@ -40,6 +40,9 @@ private:
   abi::Types Types;
   llvm::DenseMap<const llvm::Function *, Parts> Table;
 };
+
+/// A site that the runtime defines.
+llvm::Constant *runtimeSite(llvm::Module &M, const abi::Types &Types, llvm::StringRef Name);
 
 /// Fills the sites of a function: resume part, destroy part, offset of the callee, place in the source.
 void emitSites(const FiberPlan &Plan, const PartTable &Table);

@@ -41,6 +41,16 @@ void weft__root_done(weft_task *task, void *frame, const struct weft_site *site,
 
 const struct weft_site weft__root_site = {.resume = weft__root_done};
 
+/* A function ended whose ramp had handed over to its resume part and waits: the ramp looks at task->site. */
+static void ramp_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
+    (void)site;
+    *(uintptr_t *)frame = value;
+    task->site = NULL;
+}
+
+const struct weft_site weft__ramp_site = {.resume = ramp_done};
+
 void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site)
 {
     if (task->state == WEFT_STATE_DESTROYING)

@@ -11,6 +11,7 @@
 #define WEFT_ANALYSIS_PLAN_H
 
 #include "Weft/Analysis/FrameLayout.h"
+#include "Weft/Analysis/Handovers.h"
 #include "Weft/Support/Diagnostics.h"
 #include "Weft/Support/Options.h"
 
@@ -22,6 +23,7 @@ struct FiberPlan {
   SpillSet Spills;
   Locals Memory;
   FrameLayout Frame;
+  Handovers RampEnds; ///< where the ramp hands over to the resume part
 };
 
 /// A fiber function as the root of a task.

@@ -25,6 +25,7 @@ inline constexpr llvm::StringLiteral EntryName = "weft.main";
 inline constexpr llvm::StringLiteral StorageSection = "weft.storage";
 inline constexpr llvm::StringLiteral BoundAnnotation = "weft.bound=";
 inline constexpr llvm::StringLiteral RootSite = "weft__root_site";
+inline constexpr llvm::StringLiteral RampSite = "weft__ramp_site";
 
 inline constexpr int32_t CalleeInArena = INT32_MIN;
 inline constexpr uint32_t ResultInValue = 1u << 0;

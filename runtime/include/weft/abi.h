@@ -43,7 +43,7 @@ typedef void weft_destroy_part(weft_task *task, void *frame, const struct weft_s
 struct weft_site {
     weft_resume_part *resume;
     weft_destroy_part *destroy;        /* NULL: nothing to clean up at this point */
-    const struct weft_fiber *function; /* NULL only in the root site */
+    const struct weft_fiber *function; /* NULL only in the root site and the ramp site */
     int32_t callee_offset;             /* bytes from this frame to the callee's; WEFT_CALLEE_IN_ARENA */
     uint32_t index;                    /* which suspension point of the function */
     uint32_t line;                     /* source line, 0 when unknown */
@@ -120,6 +120,10 @@ enum {
 /* The return site of every root frame; its resume part stores `value` and marks the task done. */
 extern const struct weft_site weft__root_site;
 void weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value);
+
+/* The return site of a frame whose ramp runs its resume part: the end leaves `value` in the frame's first
+ * word and NULL in task->site, and returns to the ramp. */
+extern const struct weft_site weft__ramp_site;
 
 /* Address of the root frame. */
 void *weft__root_frame(weft_task *task);

@@ -1,9 +1,11 @@
-// H: the frame report names the same number of bytes for a task as weft_task_size computes.
+// H: the frame report names the same number of bytes for a task as weft_task_size computes, and slots by
+// their variables.
 // RUN: rm -f %t.report
 // RUN: %weft-cc -O2 -fplugin-arg-weft-report=%t.report %s -o %t
 // RUN: %t > %t.size
 // RUN: grep 'reported_fiber' %t.report
 // RUN: grep -w -f %t.size %t.report
+// RUN: grep 'local text' %t.report
 #include <stdio.h>
 #include <string.h>
 #include <weft/weft.h>

@@ -1,0 +1,34 @@
+//===- Handovers.h - Where does a ramp hand over to the resume part? --------===//
+//
+// What can run before the first suspension and after one stands in ramp and resume part both, so that a
+// call that does not suspend costs a plain call.  Where much code would stand twice, the ramp has less:
+//
+//   behind a call   when its callee returns without suspending, the ramp enters its own resume part there
+//   at its entry    when much would stand twice all the same, in loops; the ramp does nothing else
+//
+// Each activation pays for that at most once, about as much as a suspension.
+//
+// Reads only; invalidated by any change of the function.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_ANALYSIS_HANDOVERS_H
+#define WEFT_ANALYSIS_HANDOVERS_H
+
+#include "Weft/Analysis/SuspensionPoints.h"
+
+#include "llvm/ADT/BitVector.h"
+
+namespace weft {
+
+/// Instructions that may stand in both parts: behind one call, and in all.
+inline constexpr unsigned MostBehindCall = 20, MostTwice = 40;
+
+struct Handovers {
+  bool AtEntry;
+  llvm::BitVector AtPoint; ///< by index
+};
+
+Handovers chooseHandovers(const FiberBody &Body);
+
+} // namespace weft
+#endif

@@ -1,0 +1,79 @@
+//===- Handovers.cpp - Where does a ramp hand over to the resume part? ------===//
+//
+// 1. For each call that may suspend: count the instructions that control can reach behind it without a
+//    cleanup of a destroyed frame; stop counting at the limit, so that the cost is linear in the points.
+// 2. What the ramp still reaches and a resume reaches too, stands twice.
+//
+//===----------------------------------------------------------------------===//
+#include "Weft/Analysis/Handovers.h"
+
+#include "llvm/IR/CFG.h"
+#include "llvm/IR/IntrinsicInst.h"
+
+using namespace llvm;
+using namespace weft;
+
+/// What one instruction may become: small plain functions are inlined later.
+static unsigned weight(const Instruction &I) {
+  if (isa<PHINode>(I) || I.isTerminator() || isa<IntrinsicInst>(I))
+    return isa<MemIntrinsic>(I);
+  auto *Call = dyn_cast<CallBase>(&I);
+  return Call && !isFiberCall(*Call) ? 4 : 1;
+}
+
+static bool isLarger(const BasicBlock *From, unsigned Limit) {
+  SmallVector<const BasicBlock *, 16> Work{From};
+  SmallPtrSet<const BasicBlock *, 16> Seen{From};
+  unsigned Instructions = 0;
+  while (!Work.empty()) {
+    const BasicBlock *BB = Work.pop_back_val();
+    for (const Instruction &I : *BB)
+      Instructions += weight(I);
+    if (Instructions > Limit)
+      return true;
+    auto *Invoke = dyn_cast<InvokeInst>(BB->getTerminator());
+    for (const BasicBlock *Next : successors(BB))
+      if (!(Invoke && Next == Invoke->getUnwindDest()) && Seen.insert(Next).second)
+        Work.push_back(Next);
+  }
+  return false;
+}
+
+/// Blocks of a ramp that ends at each of \p Ends.
+static SmallVector<const BasicBlock *, 16> rampBlocks(const FiberBody &Body,
+                                                      const SmallPtrSetImpl<const BasicBlock *> &Ends) {
+  SmallVector<const BasicBlock *, 16> Blocks{&Body.F->getEntryBlock()};
+  SmallPtrSet<const BasicBlock *, 16> Seen{Blocks.front()};
+  for (unsigned I = 0; I != Blocks.size(); ++I) {
+    if (Ends.count(Blocks[I]))
+      continue;
+    auto *Invoke = dyn_cast<InvokeInst>(Blocks[I]->getTerminator());
+    for (const BasicBlock *Next : successors(Blocks[I]))
+      if (!(Invoke && Next == Invoke->getUnwindDest()) && Seen.insert(Next).second)
+        Blocks.push_back(Next);
+  }
+  return Blocks;
+}
+
+Handovers weft::chooseHandovers(const FiberBody &Body) {
+  Handovers Chosen{false, BitVector(Body.Points.size())};
+  SmallPtrSet<const BasicBlock *, 16> Ends;
+  SmallVector<const BasicBlock *, 8> Continuations;
+  for (const SuspensionPoint &P : Body.Points) {
+    if (P.OnlyInDestroy)
+      continue;
+    Continuations.push_back(P.Continuation);
+    if (P.Kind != CallKind::Suspend && isLarger(P.Continuation, MostBehindCall))
+      Chosen.AtPoint.set(P.Index);
+    if (P.Kind == CallKind::Suspend || Chosen.AtPoint.test(P.Index))
+      Ends.insert(P.Call->getParent());
+  }
+  DenseSet<const BasicBlock *> AfterResume = Body.reachable(Continuations);
+  unsigned Twice = 0;
+  for (const BasicBlock *BB : rampBlocks(Body, Ends))
+    if (AfterResume.count(BB))
+      for (const Instruction &I : *BB)
+        Twice += weight(I);
+  Chosen.AtEntry = Twice > MostTwice;
+  return Chosen;
+}

@@ -1,0 +1,116 @@
+//===- PartHandover.cpp - How does a ramp go on in its resume part? -----------===//
+//
+// Behind a call whose callee did not suspend, where the plan says so (Analysis/Handovers.h):
+//
+//   handover.k: store what lives over the point, as a suspension would; the callee's result where a resumed
+//               callee would leave it
+//   handover:   store @weft__ramp_site, %frame             the resume part returns there when it ends
+//               call f.resume(%task, %frame, site, word)
+//               br (load %task->site) == null, %ended, %suspended
+//   ended:      return done, with the result that the resume part left
+//   suspended:  return suspended
+//
+// A ramp that hands over at its entry is this alone; the word is the address of its arguments, on the machine
+// stack, and the site one behind those of the points.
+//
+// The runtime's weft__ramp_site leaves the value in the frame's first word and null in task->site.  Each
+// suspension stores a site there, so the two ways to come back differ.
+//
+//===----------------------------------------------------------------------===//
+#include "PartEmitter.h"
+
+#include "llvm/IR/DebugInfoMetadata.h"
+
+using namespace llvm;
+using namespace weft;
+
+/// %handover with its phis of site and word, and what follows it; made for the first point that needs it.
+void PartEmitter::emitHandover() {
+  LLVMContext &C = M.getContext();
+  HandoverBlock = BasicBlock::Create(C, "handover", &Part);
+  Builder B(HandoverBlock);
+  if (DISubprogram *SP = Part.getSubprogram())
+    B.SetCurrentDebugLocation(DILocation::get(C, SP->getScopeLine(), 0, SP));
+  HandoverSite = B.CreatePHI(Types.Ptr, 2, "site");
+  HandoverWord = B.CreatePHI(Types.Word, 2, "word");
+  B.CreateStore(runtimeSite(M, Types, abi::RampSite), Frame);
+  B.CreateCall(Table.parts(&F).Resume, {Task, Frame, HandoverSite, HandoverWord});
+  Value *Site = B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskSite), "now");
+  BasicBlock *Ended = BasicBlock::Create(C, "ended", &Part), *Left = BasicBlock::Create(C, "left", &Part);
+  B.CreateCondBr(B.CreateIsNull(Site), Ended, Left);
+  Builder AtLeft(Left);
+  leaveSuspended(AtLeft);
+  B.SetInsertPoint(Ended);
+  std::optional<ResultPlace> Place = resultPlace(F.getReturnType(), M.getDataLayout());
+  if (!Place) {
+    B.CreateRet(B.getFalse());
+    return;
+  }
+  Value *Result =
+      Place->InValue
+          ? fromWord(B, B.CreateLoad(Types.Word, Frame), Place->Ty)
+          : B.CreateLoad(Place->Ty, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset));
+  Value *Pair = B.CreateInsertValue(PoisonValue::get(Part.getReturnType()), Result, 0);
+  B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));
+}
+
+/// At the end of \p Done, where the callee of \p P has returned \p Result (null: void) without suspending.
+void PartEmitter::handOver(const SuspensionPoint &P, BasicBlock *Done, Value *CalleeFrame, Value *Result) {
+  if (!HandoverBlock)
+    emitHandover();
+  Builder B(Done);
+  B.SetCurrentDebugLocation(HandoverBlock->getTerminator()->getDebugLoc());
+  bool InArena = P.Kind == CallKind::Arena;
+  std::optional<ResultPlace> Place = resultPlace(P.Call->getType(), M.getDataLayout());
+  bool InMemory = Place && !Place->InValue;
+  Value *Word = PoisonValue::get(Types.Word);
+  if (InMemory) {
+    B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), CalleeFrame, Place->Offset));
+    if (InArena)
+      Word = B.CreatePtrToInt(CalleeFrame, Types.Word); // the resume part frees it when it has the result
+  } else if (Place) {
+    Word = toWord(B, Result, Types);
+  }
+  if (InArena && !InMemory)
+    popFrame(B, CalleeFrame);
+  storeSpills(B, P);
+  HandoverSite->addIncoming(Table.site(&F, P.Index), Done);
+  HandoverWord->addIncoming(Word, Done);
+  B.CreateBr(HandoverBlock);
+}
+
+StructType *PartEmitter::argumentsType() const {
+  return StructType::get(M.getContext(), F.getFunctionType()->params());
+}
+
+void PartEmitter::emitWholeRamp() {
+  BasicBlock *Start = BasicBlock::Create(M.getContext(), "entry", &Part);
+  Part.setSubprogram(F.getSubprogram());
+  emitHandover();
+  Builder B(Start);
+  B.SetCurrentDebugLocation(HandoverBlock->getTerminator()->getDebugLoc());
+  Value *Word = PoisonValue::get(Types.Word);
+  if (!F.arg_empty()) {
+    Value *Arguments = B.CreateAlloca(argumentsType(), nullptr, "arguments");
+    for (const Argument &A : F.args())
+      B.CreateStore(Part.getArg(A.getArgNo() + 2),
+                    B.CreateStructGEP(argumentsType(), Arguments, A.getArgNo()));
+    Word = B.CreatePtrToInt(Arguments, Types.Word);
+  }
+  HandoverSite->addIncoming(Table.site(&F, Plan.Body.Points.size()), Start);
+  HandoverWord->addIncoming(Word, Start);
+  B.CreateBr(HandoverBlock);
+}
+
+/// The resume part's side of it.
+void PartEmitter::enterAtStart(BasicBlock *BB) {
+  Builder B(BB);
+  if (!F.arg_empty()) {
+    Value *Arguments = B.CreateIntToPtr(Part.getArg(3), Types.Ptr, "arguments");
+    for (const Argument &A : F.args())
+      B.CreateStore(
+          B.CreateLoad(A.getType(), B.CreateStructGEP(argumentsType(), Arguments, A.getArgNo()), A.getName()),
+          Homes[&A]);
+  }
+  B.CreateBr(mapped(&F.getEntryBlock()));
+}

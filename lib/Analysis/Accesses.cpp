@@ -85,8 +85,12 @@ void AccessReader::readIntrinsic(IntrinsicInst &I, Use &U, bool IsWhole) {
   }
   auto *Mem = dyn_cast<MemIntrinsic>(&I);
   if (!Mem) {
-    if (I.isAssumeLikeIntrinsic())
-      return;
+    if (I.getType()->isPointerTy() && I.getArgOperand(0) == U.get() && I.isAssumeLikeIntrinsic()) {
+      List.Derived.push_back(&I); // the same address with an annotation
+      return follow(I, IsWhole);
+    }
+    if (I.isAssumeLikeIntrinsic() && (I.getType()->isVoidTy() || I.use_empty()))
+      return; // debug, assume, markers: no access
     List.Escapes = true;
     return add(&I, Access::ReadWrite);
   }

@@ -30,6 +30,15 @@ bool reachesPoint(const Instruction &From, const FiberBody &Body) {
   return false;
 }
 
+/// setjmp and its like, by their names in the source.
+StringRef nameOfTwice(const CallBase &Call) {
+  const Function *Callee = Call.getCalledFunction();
+  StringRef Name = Callee ? Callee->getName() : "a function that returns twice";
+  if (Callee && Callee->isIntrinsic())
+    return "__builtin_setjmp";
+  return Name == "_setjmp" ? "setjmp" : Name == "__sigsetjmp" ? "sigsetjmp" : Name;
+}
+
 void checkStorage(const FiberPlan &Plan, DiagnosticSink &Sink) {
   const Function &F = *Plan.Body.F;
   for (Instruction *I : Plan.Memory.CrossingDynamics)
@@ -38,10 +47,11 @@ void checkStorage(const FiberPlan &Plan, DiagnosticSink &Sink) {
                    "' is alive over a suspension",
                "use an array of constant size, or memory from malloc");
   for (const Instruction &I : instructions(F))
-    if (auto *Call = dyn_cast<CallBase>(&I); Call && Call->hasFnAttr(Attribute::ReturnsTwice))
+    if (auto *Call = dyn_cast<CallBase>(&I); Call && returnsTwice(*Call))
       if (reachesPoint(I, Plan.Body))
         Sink.error(F, I.getDebugLoc(),
-                   "setjmp in fiber function '" + sourceName(F) + "', which may suspend after it",
+                   nameOfTwice(*Call) + " in fiber function '" + sourceName(F) +
+                       "', which may suspend after it",
                    "call it from a plain function, or where no suspension can follow");
   for (const Value *V : Plan.Spills.Values) {
     Type *Ty = V->getType();
@@ -73,11 +83,25 @@ void checkBound(const ModulePlan &Plan, const Function &F, DiagnosticSink &Sink)
                "remove fiber_bound or the alignment");
 }
 
+/// clang does not compare an alias with its target.
+void checkAliasCall(const CallBase &Call, const FiberMarks &Marks, DiagnosticSink &Sink) {
+  auto *Alias = dyn_cast<GlobalAlias>(Call.getCalledOperand());
+  auto *Target = Alias ? dyn_cast_or_null<Function>(Alias->getAliaseeObject()) : nullptr;
+  if (Target && Marks.isFiber(Target) && !isFiberCall(Call))
+    Sink.error(*Call.getFunction(), Call.getDebugLoc(),
+               "alias '" + Alias->getName() + "' of fiber function '" + sourceName(*Target) +
+                   "' is called as a plain function",
+               "mark the alias fiber as well");
+}
+
 /// The calls of \p F, which is plain: only a fiber function has a frame to suspend.
-void checkPlainCaller(const Function &F, DiagnosticSink &Sink) {
+void checkPlainCaller(const Function &F, const FiberMarks &Marks, DiagnosticSink &Sink) {
   for (const Instruction &I : instructions(F)) {
     auto *Call = dyn_cast<CallBase>(&I);
-    if (!Call || !isFiberCall(*Call))
+    if (!Call)
+      continue;
+    checkAliasCall(*Call, Marks, Sink);
+    if (!isFiberCall(*Call))
       continue;
     const Function *Callee = Call->getCalledFunction();
     std::string Called =
@@ -134,7 +158,7 @@ void weft::checkPlan(const ModulePlan &Plan, const Options &O, DiagnosticSink &S
   if (!Plan.marks().fibers().empty())
     for (const Function &F : *Plan.marks().fibers().front()->getParent())
       if (!Plan.marks().isFiber(&F))
-        checkPlainCaller(F, Sink);
+        checkPlainCaller(F, Plan.marks(), Sink);
   for (const Function *F : Plan.marks().fibers()) {
     if (F->isDeclaration())
       continue;

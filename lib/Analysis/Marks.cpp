@@ -9,6 +9,7 @@
 #include "Weft/Support/ABI.h"
 
 #include "llvm/IR/Constants.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
@@ -87,6 +88,10 @@ bool weft::isFiberCall(const CallBase &Call) {
 bool weft::isSuspend(const CallBase &Call) {
   const Function *Callee = Call.getCalledFunction();
   return Callee && Callee->getName().trim('\01') == abi::SuspendName;
+}
+
+bool weft::returnsTwice(const CallBase &Call) {
+  return Call.hasFnAttr(Attribute::ReturnsTwice) || Call.getIntrinsicID() == Intrinsic::eh_sjlj_setjmp;
 }
 
 bool weft::hasExactBody(const Function &F) {

@@ -3,6 +3,8 @@
 #include "Weft/Frontend/Colour.h"
 #include "clang/AST/Decl.h"
 #include "clang/Basic/IdentifierTable.h"
+#include "clang/Lex/MacroInfo.h"
+#include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Sema/ParsedAttr.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -107,9 +109,22 @@ llvm::DenseMap<const Preprocessor *, AttributeLedger *> &ledgers() {
   return Ledgers;
 }
 
+class MacroWatcher : public PPCallbacks {
+  Preprocessor &PP;
+
+public:
+  explicit MacroWatcher(Preprocessor &Watched) : PP(Watched) {}
+  void MacroDefined(const Token &, const MacroDirective *Directive) override {
+    if (AttributeLedger *Ledger = AttributeLedger::of(PP))
+      Ledger->forgetBetween(Directive->getMacroInfo()->getDefinitionLoc(),
+                            Directive->getMacroInfo()->getDefinitionEndLoc());
+  }
+};
+
 } // namespace
 
 AttributeLedger::AttributeLedger(Preprocessor &Watched) : PP(Watched) {
+  PP.addPPCallbacks(std::make_unique<MacroWatcher>(PP));
   ledgers()[&PP] = this;
   PP.setTokenWatcher([this](const Token &Tok) { watch(Tok); });
 }
@@ -136,6 +151,13 @@ void AttributeLedger::watch(const Token &Tok) {
     return;
   if (std::optional<SpelledAttribute> Which = Scanner.take(Tok))
     Spelled.push_back({Tok.getLocation(), *Which});
+}
+
+void AttributeLedger::forgetBetween(SourceLocation Begin, SourceLocation End) {
+  const SourceManager &SM = PP.getSourceManager();
+  while (!Spelled.empty() && !SM.isBeforeInTranslationUnit(Spelled.back().Loc, Begin) &&
+         !SM.isBeforeInTranslationUnit(End, Spelled.back().Loc))
+    Spelled.pop_back();
 }
 
 void AttributeLedger::consume(const ParsedAttr &Attr) {

@@ -59,6 +59,7 @@ class ColourWalk : public RecursiveASTVisitor<ColourWalk> {
   llvm::DenseSet<const Stmt *> Checked; ///< some expressions are met twice, or speak for their operands
 
   bool inFiber() const;
+  bool refuseException(SourceLocation Loc);
   void spareFunctionSanitizer(const CallExpr *Call);
   void checkCall(const CallExpr *Call);
   void checkChainCall(const CallExpr *Call, StringRef Verb);
@@ -98,6 +99,8 @@ public:
   bool VisitNamedDecl(NamedDecl *D);
   bool VisitVarDecl(VarDecl *D);
   bool VisitDeclRefExpr(DeclRefExpr *E);
+  bool VisitCXXTryStmt(CXXTryStmt *S);
+  bool VisitCXXThrowExpr(CXXThrowExpr *E);
   bool VisitExpr(Expr *E);
 };
 
@@ -127,6 +130,23 @@ bool ColourWalk::inFiber() const {
     // One whose mark was refused is no reason for more errors.
     return isFiber(Named->getType()) || Ledger.markOf(Named).isValid();
   return false;
+}
+
+bool ColourWalk::VisitCXXTryStmt(CXXTryStmt *S) {
+  return refuseException(S->getTryLoc());
+}
+
+bool ColourWalk::VisitCXXThrowExpr(CXXThrowExpr *E) {
+  return refuseException(E->getThrowLoc());
+}
+
+/// Unwind edges of fiber functions are the path of destruction.
+bool ColourWalk::refuseException(SourceLocation Loc) {
+  if (inFiber()) {
+    report(Diags, Loc, Diag::Exception);
+    report(Diags, Loc, Diag::CatchInPlain);
+  }
+  return true;
 }
 
 bool ColourWalk::VisitExpr(Expr *E) {
@@ -184,14 +204,16 @@ void ColourWalk::checkChainCall(const CallExpr *Call, StringRef Verb) {
   }
 }
 
-/// A fiber pointer points at a descriptor, which -fsanitize=function must not read as code: the function
-/// that calls through one is spared that check, as by no_sanitize("function").
+/// A fiber pointer points at a descriptor, which -fsanitize=function and cfi-icall must not take for code:
+/// the function that calls through one is spared these checks, as by no_sanitize("function").
 void ColourWalk::spareFunctionSanitizer(const CallExpr *Call) {
-  if (!Function || Call->getDirectCallee() || !Ctx.getLangOpts().Sanitize.has(SanitizerKind::Function))
+  const SanitizerSet &Checks = Ctx.getLangOpts().Sanitize;
+  if (!Function || Call->getDirectCallee() ||
+      !Checks.hasOneOf(SanitizerKind::Function | SanitizerKind::CFIICall))
     return;
-  StringRef Names[] = {"function"};
+  StringRef Names[] = {"function", "cfi-icall"};
   const_cast<Decl *>(Function)->addAttr(
-      NoSanitizeAttr::CreateImplicit(const_cast<ASTContext &>(Ctx), Names, 1));
+      NoSanitizeAttr::CreateImplicit(const_cast<ASTContext &>(Ctx), Names, 2));
 }
 
 void ColourWalk::checkCall(const CallExpr *Call) {

@@ -65,7 +65,8 @@ public:
         emitDestroyEdges();
   }
 
-  void HandleTranslationUnit(ASTContext &) override {
+  void HandleTranslationUnit(ASTContext &Ctx) override {
+    checkAliases(Ctx, CI.getDiagnostics());
     if (CI.getFrontendOpts().SkipFunctionBodies)
       return; // spelled, and not parsed
     for (const AttributeLedger::Entry &Entry : Ledger.dropped())
@@ -112,8 +113,6 @@ std::unique_ptr<ASTConsumer> FiberAction::CreateASTConsumer(CompilerInstance &CI
   // The passes' diagnostics have a place only where there are line tables; these never reach the object.
   if (CodeGen.getDebugInfo() == llvm::codegenoptions::NoDebugInfo)
     CodeGen.setDebugInfo(llvm::codegenoptions::LocTrackingOnly);
-  if (!Chosen.ReportPath.empty()) // slots are named after their variables
-    CodeGen.DiscardValueNames = false;
   return std::make_unique<FiberConsumer>(CI);
 }
 

@@ -25,7 +25,7 @@ bool isPromise(const Attr *A) {
 
 /// Asks for machinery around the function's one symbol and one entry, which a fiber function has not.
 bool isMachinery(const Attr *A) {
-  return isa<ReturnsTwiceAttr, NakedAttr, IFuncAttr, AliasAttr, WeakRefAttr, ConstructorAttr, DestructorAttr,
+  return isa<ReturnsTwiceAttr, NakedAttr, IFuncAttr, WeakRefAttr, ConstructorAttr, DestructorAttr,
              TargetClonesAttr, CPUDispatchAttr, CPUSpecificAttr>(A);
 }
 
@@ -87,18 +87,48 @@ void checkBound(const FunctionDecl *D, const AnnotateAttr *Bound, DiagnosticsEng
   }
 }
 
+/// A task never returns to its creator either way, and clang emits nothing behind a call of such a function:
+/// not even what a verb does with the new task.
+void dropNoReturn(FunctionDecl *D) {
+  D->dropAttrs<NoReturnAttr, C11NoReturnAttr, CXX11NoReturnAttr>();
+  const auto *Function = D->getType()->castAs<FunctionType>();
+  if (!Function->getNoReturnAttr())
+    return;
+  ASTContext &Ctx = D->getASTContext();
+  const auto Plain = Function->getExtInfo().withNoReturn(false).withCallingConv(CC_C);
+  D->setType(withFiber(Ctx, QualType(Ctx.adjustFunctionType(Function, Plain), 0)));
+}
+
 } // namespace
 
-void checkFunction(const FunctionDecl *D, const AttributeLedger &Ledger, DiagnosticsEngine &Diags) {
+void checkFunction(FunctionDecl *D, const AttributeLedger &Ledger, DiagnosticsEngine &Diags) {
   if (const AnnotateAttr *Bound = boundOf(D))
     checkBound(D, Bound, Diags);
   if (!isFiber(D->getType()))
     return;
+  dropNoReturn(D);
   checkAttributes(D, Diags);
   checkRedeclaration(D, Ledger, Diags);
   if (D->isVariadic() && D->doesThisDeclarationHaveABody()) {
     report(Diags, D->getLocation(), Diag::VariadicDefinition) << D;
     report(Diags, D->getLocation(), Diag::PassArray);
+  }
+}
+
+void checkAliases(const ASTContext &Ctx, DiagnosticsEngine &Diags) {
+  const TranslationUnitDecl *Unit = Ctx.getTranslationUnitDecl();
+  for (const Decl *D : Unit->decls()) {
+    const auto *Alias = dyn_cast<FunctionDecl>(D);
+    const auto *Attr = Alias ? Alias->getAttr<AliasAttr>() : nullptr;
+    if (!Attr || Attr->isInherited())
+      continue;
+    for (const NamedDecl *Named : Unit->lookup(DeclarationName(&Ctx.Idents.get(Attr->getAliasee())))) {
+      const auto *Target = dyn_cast<FunctionDecl>(Named);
+      if (!Target || isFiber(Target->getType()) == isFiber(Alias->getType()))
+        continue;
+      report(Diags, Attr->getLocation(), Diag::AliasColour) << Alias << Target << isFiber(Target->getType());
+      report(Diags, Target->getLocation(), Diag::SameColourAlias);
+    }
   }
 }
 

@@ -3,7 +3,7 @@
 // normaliseModule  1. `fiber main` gets its caller.  2. The primitive by its own name.  3. Invokes that are
 //                  no destroy edges become calls.  4. Static allocas to the head of their block.
 // normaliseEntry   1. By-value objects.  2. Computed gotos (ComputedGoto.cpp).
-// normaliseBody    1. Blocks.  2. Addresses go to their users.
+// normaliseBody    1. Results of asm goto.  2. Blocks.  3. Addresses go to their users.
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Transform/Normalise.h"
@@ -165,6 +165,38 @@ void splitBlocks(Function &F) {
   }
 }
 
+/// Before: %r = callbr ..., used where several copies of it may lead.  After: %r travels through memory,
+/// which the split can keep as any local.
+void demoteAsmGotoResults(Function &F) {
+  SmallVector<CallBrInst *, 4> Jumps;
+  for (Instruction &I : instructions(F))
+    if (auto *Jump = dyn_cast<CallBrInst>(&I); Jump && !Jump->use_empty())
+      Jumps.push_back(Jump);
+  for (CallBrInst *Jump : Jumps) {
+    auto *Home = new AllocaInst(Jump->getType(), F.getDataLayout().getAllocaAddrSpace(), "asm.goto",
+                                F.getEntryBlock().begin());
+    SmallVector<Use *, 8> Uses;
+    for (Use &U : Jump->uses())
+      Uses.push_back(&U);
+    for (Use *U : Uses) {
+      auto *User = cast<Instruction>(U->getUser());
+      auto *Phi = dyn_cast<PHINode>(User);
+      if (Phi && Phi->getIncomingBlock(*U) == Jump->getParent())
+        SplitEdge(Jump->getParent(), Phi->getParent()); // the phi's use moves to the new block
+      BasicBlock::iterator At =
+          Phi ? Phi->getIncomingBlock(*U)->getTerminator()->getIterator() : User->getIterator();
+      U->set(new LoadInst(Jump->getType(), Home, "", At));
+    }
+    SmallPtrSet<BasicBlock *, 4> Seen;
+    for (BasicBlock *Next : successors(Jump)) {
+      if (!Seen.insert(Next).second)
+        continue;
+      BasicBlock *Edge = Next->getSinglePredecessor() ? Next : SplitEdge(Jump->getParent(), Next);
+      new StoreInst(Jump, Home, Edge->getFirstInsertionPt());
+    }
+  }
+}
+
 bool isAddressOfLocal(const Instruction &I) {
   if (!isa<GetElementPtrInst>(I) && !isa<BitCastInst>(I) && !isa<AddrSpaceCastInst>(I))
     return false;
@@ -223,6 +255,7 @@ void weft::normaliseEntry(Function &F) {
 }
 
 void weft::normaliseBody(Function &F) {
+  demoteAsmGotoResults(F);
   splitBlocks(F);
   sinkAddresses(F);
 }

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 #include "Weft/Transform/Stress.h"
 
+#include "Weft/Analysis/Marks.h"
 #include "Weft/Support/ABI.h"
 #include "Weft/Transform/Parts.h"
 
@@ -34,7 +35,7 @@ bool hasUnfitCode(const Function &F) {
     auto *Call = dyn_cast<CallInst>(&I);
     if (!Call)
       continue;
-    if (Call->hasFnAttr(Attribute::ReturnsTwice) || Call->isMustTailCall())
+    if (returnsTwice(*Call) || Call->isMustTailCall())
       return true;
     // What these return belongs to the activation that asks.
     switch (Call->getIntrinsicID()) {
@@ -95,7 +96,8 @@ void StressRewriter::makeEntry(Function &Body) {
   for (Attribute::AttrKind K : {Attribute::Memory, Attribute::NoReturn, Attribute::WillReturn,
                                 Attribute::NoFree, Attribute::NoSync, Attribute::NoRecurse})
     Entry->removeFnAttr(K);
-  Body.replaceAllUsesWith(Entry);
+  // A label's address stays one of the body.
+  Body.replaceUsesWithIf(Entry, [](Use &U) { return !isa<BlockAddress>(U.getUser()); });
 
   B.SetInsertPoint(BasicBlock::Create(M.getContext(), "entry", Entry));
   SmallVector<Value *, 8> Args{B.CreateCall(M.getOrInsertFunction("weft__stress", B.getPtrTy()))};

@@ -197,6 +197,12 @@ void weft::rewriteVerbs(Module &M, DiagnosticSink &Sink) {
                    "mark the function fiber");
         continue;
       }
+      if (isa<UnreachableInst>(Call->getNextNode())) { // nothing was emitted of what comes behind
+        Sink.error(F, Call->getDebugLoc(),
+                   "a task is made from the call of a pointer that is declared noreturn",
+                   "remove noreturn from the type of the pointer");
+        continue;
+      }
       VerbRewriter(*Call, *verbOf(*Call)).rewrite();
     }
   }

@@ -10,7 +10,6 @@ with(__pure__) fiber int f4(int); // expected-error {{fiber function 'f4' cannot
 fiber int f5(int) with(leaf); // expected-error {{fiber function 'f5' cannot be 'leaf'}} expected-note {{remove 'leaf': a fiber}}
 fiber int f6(int) with(returns_twice); // expected-error {{fiber function 'f6' cannot be 'returns_twice'}} expected-note {{remove 'returns_twice', or put it on a plain function that starts a task with weft_create or weft_run}}
 fiber with(naked) void f7(void) { __asm__("ret"); } // expected-error {{fiber function 'f7' cannot be 'naked'}} expected-note {{remove 'naked', or put it on a plain}}
-fiber int f8(int) with(alias("target")); // expected-error {{fiber function 'f8' cannot be 'alias'}} expected-note {{remove 'alias', or put it on a plain}}
 fiber int target(int x) { return x; }
 fiber with(constructor) void f9(void) {} // expected-error {{fiber function 'f9' cannot be 'constructor'}} expected-note {{remove 'constructor', or put it on a plain}}
 fiber with(destructor) void f10(void) {} // expected-error {{fiber function 'f10' cannot be 'destructor'}} expected-note {{remove 'destructor', or put it on a plain}}

@@ -84,6 +84,9 @@ public:
   /// What was spelled and not consumed so far, in source order.
   std::vector<Entry> dropped() const;
 
+  /// Some options make clang show the tokens of macro definitions too: what lies between is no attribute.
+  void forgetBetween(clang::SourceLocation Begin, clang::SourceLocation End);
+
 private:
   clang::Preprocessor &PP;
   AttributeScanner Scanner;

@@ -18,6 +18,7 @@
 #define WEFT_FRONTEND_COLOURRULES_H
 
 namespace clang {
+class ASTContext;
 class CallExpr;
 class Decl;
 class DiagnosticsEngine;
@@ -37,8 +38,10 @@ bool checkColours(clang::Decl *D, const AttributeLedger &Ledger, clang::Diagnost
 bool definesFiber(const clang::Decl *D);
 
 /// Rule 5 for one declaration.
-void checkFunction(const clang::FunctionDecl *D, const AttributeLedger &Ledger,
-                   clang::DiagnosticsEngine &Diags);
+void checkFunction(clang::FunctionDecl *D, const AttributeLedger &Ledger, clang::DiagnosticsEngine &Diags);
+
+/// Both sides of an alias have one colour; for a whole translation unit, as the target may come later.
+void checkAliases(const clang::ASTContext &Ctx, clang::DiagnosticsEngine &Diags);
 
 /// Rule 4 for one expression alone: a cast of either kind, a conditional or a comparison.
 void checkConversion(const clang::Expr *E, clang::DiagnosticsEngine &Diags);

@@ -3,6 +3,7 @@
 
 #include "Weft/Analysis/Plan.h"
 #include "Weft/Support/ABI.h"
+#include "Weft/Transform/Demote.h"
 #include "Weft/Transform/Normalise.h"
 #include "Weft/Transform/Sizes.h"
 #include "Weft/Transform/Split.h"
@@ -114,6 +115,7 @@ PreservedAnalyses WeftPass::run(Module &M, ModuleAnalysisManager &AM) {
   if (!hasWork(M))
     return PreservedAnalyses::all();
   normalise(M, O, Level, AM, *Sink);
+  demoteWideValues(M);
   check(M, "normalise");
   FiberMarks Marks(M);
   if (Sink->hasErrors()) {

@@ -27,7 +27,7 @@ SmallVector<CallBase *, 8> fiberCalls(Function &F) {
 /// A call whose effect depends on no other body in this module.
 bool suspendsByItself(const CallBase &Call) {
   const Function *Callee = Call.getCalledFunction();
-  return isSuspend(Call) || !Callee || !hasExactBody(*Callee);
+  return isSuspend(Call) || isStackCheck(Call) || !Callee || !hasExactBody(*Callee);
 }
 
 } // namespace
@@ -38,6 +38,8 @@ StringRef weft::callKindName(CallKind Kind) {
     return "plain";
   case CallKind::Suspend:
     return "suspend";
+  case CallKind::StackCheck:
+    return "stack check";
   case CallKind::Embedded:
     return "embedded";
   case CallKind::Bounded:
@@ -125,6 +127,8 @@ void Colouring::orderBottomUp(Function *Root) {
 CallKind Colouring::kind(const CallBase &Call) const {
   if (isSuspend(Call))
     return CallKind::Suspend;
+  if (isStackCheck(Call))
+    return CallKind::StackCheck;
   const Function *Callee = Call.getCalledFunction();
   if (!Callee)
     return CallKind::Arena;

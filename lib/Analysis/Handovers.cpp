@@ -63,7 +63,8 @@ Handovers weft::chooseHandovers(const FiberBody &Body) {
     if (P.OnlyInDestroy)
       continue;
     Continuations.push_back(P.Continuation);
-    if (P.Kind != CallKind::Suspend && isLarger(P.Continuation, MostBehindCall))
+    if (P.Kind != CallKind::Suspend && P.Kind != CallKind::StackCheck &&
+        isLarger(P.Continuation, MostBehindCall))
       Chosen.AtPoint.set(P.Index);
     if (P.Kind == CallKind::Suspend || Chosen.AtPoint.test(P.Index))
       Ends.insert(P.Call->getParent());

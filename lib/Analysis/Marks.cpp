@@ -40,7 +40,7 @@ std::optional<uint64_t> boundOfAnnotation(const ConstantStruct &Entry) {
 
 FiberMarks::FiberMarks(Module &M) {
   for (Function &F : M)
-    if (hasMark(F) && F.getName() != abi::SuspendName)
+    if (hasMark(F) && F.getName() != abi::SuspendName && F.getName() != abi::StackCheckName)
       Fibers.insert(&F);
   for (Function *F : Fibers) {
     uint64_t Bytes = 0;
@@ -77,7 +77,7 @@ void FiberMarks::print(raw_ostream &OS) const {
 }
 
 bool weft::isFiberCall(const CallBase &Call) {
-  if (isSuspend(Call))
+  if (isSuspend(Call) || isStackCheck(Call))
     return true;
   if (Call.getCallingConv() == abi::FiberCallingConv || Call.hasFnAttr(abi::FiberAttribute))
     return true;
@@ -88,6 +88,11 @@ bool weft::isFiberCall(const CallBase &Call) {
 bool weft::isSuspend(const CallBase &Call) {
   const Function *Callee = Call.getCalledFunction();
   return Callee && Callee->getName().trim('\01') == abi::SuspendName;
+}
+
+bool weft::isStackCheck(const CallBase &Call) {
+  const Function *Callee = Call.getCalledFunction();
+  return Callee && Callee->getName() == abi::StackCheckName;
 }
 
 bool weft::returnsTwice(const CallBase &Call) {

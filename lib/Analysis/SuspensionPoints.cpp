@@ -9,7 +9,7 @@ using namespace llvm;
 using namespace weft;
 
 Function *SuspensionPoint::callee() const {
-  return Kind == CallKind::Suspend ? nullptr : Call->getCalledFunction();
+  return Kind == CallKind::Suspend || Kind == CallKind::StackCheck ? nullptr : Call->getCalledFunction();
 }
 
 FiberBody weft::readBody(Function &F, const Colouring &Colours) {

@@ -7,6 +7,7 @@
 #include "Weft/Transform/Normalise.h"
 #include "Weft/Transform/Sizes.h"
 #include "Weft/Transform/Split.h"
+#include "Weft/Transform/StackChecks.h"
 #include "Weft/Transform/Stress.h"
 #include "Weft/Transform/Verbs.h"
 
@@ -57,6 +58,8 @@ void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnaly
     normaliseBody(*F);
     FAM.invalidate(*F, PreservedAnalyses::none());
   }
+  insertStackChecks(M);
+  demoteWideValues(M);
 }
 
 /// Leaves bodies that any backend accepts; the diagnostic stops the compilation.
@@ -115,7 +118,6 @@ PreservedAnalyses WeftPass::run(Module &M, ModuleAnalysisManager &AM) {
   if (!hasWork(M))
     return PreservedAnalyses::all();
   normalise(M, O, Level, AM, *Sink);
-  demoteWideValues(M);
   check(M, "normalise");
   FiberMarks Marks(M);
   if (Sink->hasErrors()) {

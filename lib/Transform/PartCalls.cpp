@@ -49,7 +49,9 @@ static void removeCall(CallBase &Call, BasicBlock &Continuation) {
 void PartEmitter::lowerPoint(const SuspensionPoint &P) {
   auto &Call = cast<CallBase>(*mapped(static_cast<Value *>(P.Call)));
   removeUnwindEdge(Call);
-  if (P.Kind == CallKind::Suspend)
+  if (P.Kind == CallKind::StackCheck)
+    Call.eraseFromParent(); // what it says is done with the call behind it
+  else if (P.Kind == CallKind::Suspend)
     lowerSuspend(P, Call);
   else
     lowerCall(P, Call);
@@ -75,12 +77,17 @@ void PartEmitter::lowerSuspend(const SuspensionPoint &P, CallBase &Call) {
                  {Task, Frame, Site});
     B.CreateUnreachable();
   } else {
-    storeSpills(B, P);
-    B.CreateStore(Site, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskSite));
-    B.CreateStore(Frame, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskLeaf));
-    leaveSuspended(B);
+    suspendHere(B, P);
   }
   removeCall(Call, *mapped(P.Continuation));
+}
+
+/// The task is to go on at \p P itself.
+void PartEmitter::suspendHere(Builder &B, const SuspensionPoint &P) {
+  storeSpills(B, P);
+  B.CreateStore(Table.site(&F, P.Index), B.CreateStructGEP(Types.TaskHead, Task, abi::TaskSite));
+  B.CreateStore(Frame, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskLeaf));
+  leaveSuspended(B);
 }
 
 BasicBlock *PartEmitter::suspendBlock(const SuspensionPoint &P, Value *CalleeFrame) {
@@ -117,7 +124,25 @@ BasicBlock *PartEmitter::noMemoryBlock(const SuspensionPoint &P) {
   return BB;
 }
 
-/// Where the callee's frame lies.  For the arena, \p B is left behind a check that there was memory.
+/// There is no frame to be had (0), or too little machine stack (1, abi.h): then the task goes on at the
+/// stack check before the call as soon as the driver has the stack back.  In a destroy part neither is.
+BasicBlock *PartEmitter::noFrameBlock(const SuspensionPoint &P, Value *Pushed) {
+  BasicBlock *NoMemory = noMemoryBlock(P);
+  if (Role == PartRole::Destroy)
+    return NoMemory;
+  const SuspensionPoint &Check = Plan.Body.Points[P.Index - 1];
+  assert(Check.Kind == CallKind::StackCheck && Check.Continuation == P.Call->getParent() &&
+         "every call with a frame from the arena stands behind a stack check");
+  BasicBlock *Later = BasicBlock::Create(M.getContext(), "later." + Twine(P.Index), &Part);
+  Builder AtLater(Later);
+  suspendHere(AtLater, Check);
+  BasicBlock *BB = BasicBlock::Create(M.getContext(), "no.frame." + Twine(P.Index), &Part, NoMemory);
+  Builder B(BB);
+  B.CreateCondBr(B.CreateIsNull(Pushed), NoMemory, Later);
+  return BB;
+}
+
+/// Where the callee's frame lies.  For the arena, \p B is left behind a check that there was one.
 Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
   if (P.Kind != CallKind::Arena)
     return slot(B, P.Continuation);
@@ -125,11 +150,11 @@ Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &
   Value *Descriptor = Callee ? static_cast<Value *>(declareDescriptor(*Callee)) : Call.getCalledOperand();
   Value *Pushed = B.CreateCall(runtime("weft__frame_push", Types.Ptr, {Types.Ptr, Types.Ptr, Types.Ptr}),
                                {Task, Frame, Descriptor}, "callee");
-  Value *NoMemory = B.CreateIsNull(Pushed);
+  Value *NoFrame = B.CreateICmpULT(B.CreatePtrToInt(Pushed, Types.Word), ConstantInt::get(Types.Word, 2));
   BasicBlock *Above = Call.getParent();
   BasicBlock *Here = SplitBlock(Above, Call.getIterator());
   Above->getTerminator()->eraseFromParent();
-  Builder(Above).CreateCondBr(NoMemory, noMemoryBlock(P), Here,
+  Builder(Above).CreateCondBr(NoFrame, noFrameBlock(P, Pushed), Here,
                               MDBuilder(M.getContext()).createUnlikelyBranchWeights());
   B.SetInsertPoint(&Call);
   return Pushed;

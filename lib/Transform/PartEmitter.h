@@ -43,7 +43,9 @@ private:
   bool mustStore(const llvm::Value *V) const;
   void leaveSuspended(Builder &B);
   llvm::BasicBlock *suspendBlock(const SuspensionPoint &P, llvm::Value *CalleeFrame);
+  void suspendHere(Builder &B, const SuspensionPoint &P);
   llvm::BasicBlock *noMemoryBlock(const SuspensionPoint &P);
+  llvm::BasicBlock *noFrameBlock(const SuspensionPoint &P, llvm::Value *Pushed);
   llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   llvm::Value *rampCallee(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
 

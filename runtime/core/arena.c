@@ -143,8 +143,19 @@ static struct weft_arena *next_chunk(weft_task *task, const struct weft_fiber *c
 
 /* Frames ----------------------------------------------------------------------------------------- */
 
+/* May the ramp that asks for a frame be called on this stack?  Not in a task that is destroyed: nothing may
+ * suspend there. */
+static bool uses_up_stack(const weft_task *task)
+{
+    return (uintptr_t)__builtin_frame_address(0) < weft__stack_floor && task->state == WEFT_STATE_RUNNING;
+}
+
 void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee)
 {
+    if (uses_up_stack(task)) {
+        task->state = WEFT_STATE_GO_ON;
+        return WEFT_FRAME_LATER;
+    }
     struct weft_arena *chunk = task->arena;
     char *frame = chunk ? place_frame(chunk, callee) : NULL;
     if (!frame) {

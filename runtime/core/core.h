@@ -109,6 +109,11 @@ extern const struct weft_owner *weft__owner; /* set before any task has an owner
 #define WEFT_TLS_FAST
 #endif
 extern _Thread_local weft_task *weft__current WEFT_TLS_FAST;
+/* Machine stack that a recursion of ramps may use below the driver before it goes on from there.  More makes
+ * it leave the stack less often; each time costs a suspension per frame. */
+#define WEFT_STACK_BUDGET 65536
+/* The lowest address at which the running task may enter a ramp with a frame from its arena. */
+extern _Thread_local uintptr_t weft__stack_floor WEFT_TLS_FAST;
 
 /* Runs `task`, which is not running; at its next suspension its state becomes `suspended`.
  * Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as weft_resume does. */

@@ -1,15 +1,17 @@
 /* drive.c - How does a task run until it suspends or ends?
  *
- * The driver calls the resume part of the task's site.  Compiled code returns to it in one of three ways:
+ * The driver calls the resume part of the task's site.  Compiled code returns to it in one of four ways:
  *
  *   it suspended       task->site and task->leaf say where; the state is still RUNNING
  *   the root returned  it jumped to weft__root_done, which stored the result; DONE
  *   no memory          a frame could not be had; NO_MEMORY, and site and leaf say whose cleanups are pending
+ *   no stack           it gave the machine stack back and goes on at site and leaf at once; GO_ON
  *
  * Resumes nest on the machine stack: the driver keeps the task that was current before. */
 #include "core.h"
 
 _Thread_local weft_task *weft__current WEFT_TLS_FAST;
+_Thread_local uintptr_t weft__stack_floor WEFT_TLS_FAST;
 
 weft_task *weft_self(void)
 {
@@ -78,11 +80,16 @@ static int end_of_drive(weft_task *task)
 static inline int drive(weft_task *task, enum weft_state suspended)
 {
     weft_task *outer = weft__current;
-    const struct weft_site *site = task->site;
+    uintptr_t outer_floor = weft__stack_floor;
     weft__current = task;
-    task->state = WEFT_STATE_RUNNING;
-    site->resume(task, task->leaf, site, 0);
+    weft__stack_floor = (uintptr_t)__builtin_frame_address(0) - WEFT_STACK_BUDGET;
+    do {
+        const struct weft_site *site = task->site;
+        task->state = WEFT_STATE_RUNNING;
+        site->resume(task, task->leaf, site, 0);
+    } while (task->state == WEFT_STATE_GO_ON);
     weft__current = outer;
+    weft__stack_floor = outer_floor;
     if (task->state != WEFT_STATE_RUNNING)
         return end_of_drive(task);
     task->state = (uint8_t)suspended;

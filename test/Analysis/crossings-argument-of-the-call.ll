@@ -5,7 +5,7 @@
 ; CHECK-NEXT:   0:{{$}}
 ; CHECK-NOT:  {{.}}
 
-declare void @g(i32, ptr) "weft-fiber"
+declare void @g(i32, ptr) "weft-fiber" "weft-bound"="64"
 
 define i32 @f(i32 %x) "weft-fiber" {
   %local = alloca [4 x i32]

@@ -7,7 +7,7 @@
 ; CHECK-NEXT:   2: %a %b{{$}}
 ; CHECK-NOT:  {{.}}
 
-declare i32 @g() "weft-fiber"
+declare i32 @g() "weft-fiber" "weft-bound"="64"
 
 define i32 @f() "weft-fiber" {
   %a = call i32 @g()

@@ -6,7 +6,7 @@
 ; CHECK-NEXT:   1: %x %y{{$}}
 ; CHECK-NOT:  {{.}}
 
-declare i1 @g(i32) "weft-fiber"
+declare i1 @g(i32) "weft-fiber" "weft-bound"="64"
 
 define i32 @f(i1 %c, i32 %x, i32 %y) "weft-fiber" {
   br i1 %c, label %left, label %right

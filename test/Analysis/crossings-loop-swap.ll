@@ -5,7 +5,7 @@
 ; CHECK-NEXT:   0: %a %b{{$}}
 ; CHECK-NOT:  {{.}}
 
-declare i1 @suspends() "weft-fiber"
+declare i1 @suspends() "weft-fiber" "weft-bound"="64"
 
 define i32 @f() "weft-fiber" {
 entry:

@@ -5,7 +5,7 @@
 ; CHECK-NEXT:   0: %last{{$}}
 ; CHECK-NOT:  {{.}}
 
-declare i32 @g() "weft-fiber"
+declare i32 @g() "weft-fiber" "weft-bound"="64"
 
 define i32 @f() "weft-fiber" {
 entry:

@@ -1,4 +1,5 @@
-; Points are numbered in block order; calls of fibers that never suspend are no points.
+; Points are numbered in block order; calls of fibers that never suspend are no points; before each that takes
+; its frame from the arena stands a stack check.
 ; RUN: %opt -passes='weft-normalise,print<weft-suspension-points>,verify' -disable-output %s | FileCheck %s
 
 ; CHECK:      weft-suspension-points: g
@@ -7,8 +8,10 @@
 ; CHECK-NEXT:   0: embedded g
 ; CHECK-NEXT:   1: suspend
 ; CHECK-NEXT:   2: bounded promised
-; CHECK-NEXT:   3: arena declared
-; CHECK-NEXT:   4: arena{{$}}
+; CHECK-NEXT:   3: stack check
+; CHECK-NEXT:   4: arena declared
+; CHECK-NEXT:   5: stack check
+; CHECK-NEXT:   6: arena{{$}}
 ; CHECK-NOT:  {{.}}
 
 declare void @weft_suspend() "weft-fiber"

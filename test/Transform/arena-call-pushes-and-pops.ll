@@ -1,23 +1,34 @@
-; A callee that is not known takes its frame from the arena: NULL ends the task there, as if it had suspended.
+; A callee that is not known takes its frame from the arena: NULL ends the task there, as if it had suspended; 1
+; suspends it at the stack check before the call.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.sites = {{.*}} { ptr @f.return, ptr null, ptr @f.fiber, i32 -2147483648, i32 0, i32 0, i32 0 }
+; CHECK:       @f.sites = {{.*}} { ptr @f.return, ptr null, ptr @f.fiber, i32 -2147483648, i32 1, i32 0, i32 0 }
 ; CHECK-LABEL: define { i32, i1 } @f.ramp(ptr %task, ptr %frame, i32 %x)
-; CHECK-NEXT:    %callee = call ptr @weft__frame_push(ptr %task, ptr %frame, ptr @declared.fiber)
-; CHECK-NEXT:    [[NULL:%.*]] = icmp eq ptr %callee, null
-; CHECK-NEXT:    br i1 [[NULL]], label %[[NONE:.*]], label %[[CALL:.*]], !prof
+; CHECK:         %callee = call ptr @weft__frame_push(ptr %task, ptr %frame, ptr @declared.fiber)
+; CHECK-NEXT:    [[WORD:%.*]] = ptrtoint ptr %callee to i64
+; CHECK-NEXT:    [[NONE:%.*]] = icmp ult i64 [[WORD]], 2
+; CHECK-NEXT:    br i1 [[NONE]], label %[[NOFRAME:.*]], label %[[CALL:.*]], !prof
 ; CHECK:       [[CALL]]:
 ; CHECK-NEXT:    [[PAIR:%.*]] = call { i32, i1 } @declared.ramp(ptr %task, ptr %callee, i32 1)
 ; CHECK:         br i1 %suspended, label %[[SUSPEND:.*]], label %[[DONE:.*]], !prof
 ; CHECK:       [[DONE]]:
 ; CHECK-NEXT:    call void @weft__frame_pop(ptr %task, ptr %callee)
-; CHECK:       [[NONE]]:
+; CHECK:       [[NOFRAME]]:
+; CHECK-NEXT:    [[NULL:%.*]] = icmp eq ptr %callee, null
+; CHECK-NEXT:    br i1 [[NULL]], label %[[NOMEMORY:.*]], label %[[LATER:.*]]
+; CHECK:       [[NOMEMORY]]:
 ; CHECK-NEXT:    [[SLOT:%.*]] = getelementptr inbounds i8, ptr %frame, i64 8
 ; CHECK-NEXT:    store i32 %x, ptr [[SLOT]]
-; CHECK-NEXT:    call void @weft__no_memory(ptr %task, ptr %frame, ptr @f.sites)
+; CHECK-NEXT:    call void @weft__no_memory(ptr %task, ptr %frame, ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1))
+; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
+; CHECK:       [[LATER]]:
+; CHECK:         store i32 %x,
+; CHECK:         [[HEAD:%.*]] = getelementptr inbounds {{.*}} ptr %task, i32 0, i32 0
+; CHECK-NEXT:    store ptr @f.sites, ptr [[HEAD]]
+; CHECK:         store ptr %frame,
 ; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
 ; CHECK:       [[SUSPEND]]:
-; CHECK:         store ptr @f.sites, ptr %callee
+; CHECK:         store ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1), ptr %callee
 ; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
 
 ; The callee's end arrives with the offset of the arena's marker taken from its frame; the word before the frame

@@ -7,7 +7,8 @@
 ; CHECK-NEXT:    [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[CALLEE]], i64 16
 ; CHECK-NEXT:    [[RESULT:%.*]] = load { i64, i64 }, ptr [[PLACE]]
 ; CHECK-NEXT:    call void @weft__frame_pop(ptr %task, ptr [[CALLEE]])
-; CHECK:         extractvalue { i64, i64 } [[RESULT]], 1
+; CHECK:         [[EITHER:%.*]] = phi { i64, i64 } {{.*}}[ [[RESULT]],
+; CHECK-NEXT:    extractvalue { i64, i64 } [[EITHER]], 1
 ; CHECK-LABEL: define internal void @f.return.memory(
 ; CHECK-NOT:     weft__frame_pop
 ; CHECK:         [[WORD:%.*]] = ptrtoint ptr %callee to i64

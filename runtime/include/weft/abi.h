@@ -50,6 +50,9 @@ struct weft_site {
     uint32_t column;
 };
 
+/* No frame now: see weft__frame_push. */
+#define WEFT_FRAME_LATER ((void *)1)
+
 /* The callee's frame lies in the arena; the word before it holds the caller's frame. */
 #define WEFT_CALLEE_IN_ARENA INT32_MIN
 
@@ -83,7 +86,8 @@ enum weft_state {
     WEFT_STATE_DONE = 2,
     WEFT_STATE_DESTROYING = 3, /* its cleanups run */
     WEFT_STATE_SCHEDULED = 4,  /* suspended or new, and only its scheduler may run it */
-    WEFT_STATE_NO_MEMORY = 5   /* set by weft__no_memory: the driver ends the task */
+    WEFT_STATE_NO_MEMORY = 5,  /* set by weft__no_memory: the driver ends the task */
+    WEFT_STATE_GO_ON = 6       /* set with WEFT_FRAME_LATER: the driver resumes the task at once */
 };
 
 /* The compiler knows the first four words and the size: {4 pointers, 2 x 32 bits, 64 bits, 5 pointers}. */
@@ -129,7 +133,8 @@ extern const struct weft_site weft__ramp_site;
 void *weft__root_frame(weft_task *task);
 
 /* Takes a frame for `callee` from the task's arena and stores caller_frame in the word before it.
- * Returns NULL when there is no memory. */
+ * Returns NULL when there is no memory, and WEFT_FRAME_LATER when the machine stack is used up: then the
+ * caller suspends just before the call, and the driver resumes it at once. */
 void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee);
 /* Gives back the newest frame, which must be `frame`. */
 void weft__frame_pop(weft_task *task, void *frame);

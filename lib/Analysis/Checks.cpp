@@ -43,8 +43,8 @@ void checkStorage(const FiberPlan &Plan, DiagnosticSink &Sink) {
   const Function &F = *Plan.Body.F;
   for (Instruction *I : Plan.Memory.CrossingDynamics)
     Sink.error(F, I->getDebugLoc(),
-               "a variable-length array or alloca of fiber function '" + sourceName(F) +
-                   "' is alive over a suspension",
+               "a local of fiber function '" + sourceName(F) +
+                   "' whose size is not known is alive over a suspension",
                "use an array of constant size, or memory from malloc");
   for (const Instruction &I : instructions(F))
     if (auto *Call = dyn_cast<CallBase>(&I); Call && returnsTwice(*Call))

@@ -27,7 +27,7 @@ SmallVector<CallBase *, 8> fiberCalls(Function &F) {
 /// A call whose effect depends on no other body in this module.
 bool suspendsByItself(const CallBase &Call) {
   const Function *Callee = Call.getCalledFunction();
-  return isSuspend(Call) || isStackCheck(Call) || !Callee || !hasExactBody(*Callee);
+  return isSuspend(Call) || isStackCheck(Call) || isNoMemory(Call) || !Callee || !hasExactBody(*Callee);
 }
 
 } // namespace
@@ -40,6 +40,8 @@ StringRef weft::callKindName(CallKind Kind) {
     return "suspend";
   case CallKind::StackCheck:
     return "stack check";
+  case CallKind::NoMemory:
+    return "no memory";
   case CallKind::Embedded:
     return "embedded";
   case CallKind::Bounded:
@@ -129,6 +131,8 @@ CallKind Colouring::kind(const CallBase &Call) const {
     return CallKind::Suspend;
   if (isStackCheck(Call))
     return CallKind::StackCheck;
+  if (isNoMemory(Call))
+    return CallKind::NoMemory;
   const Function *Callee = Call.getCalledFunction();
   if (!Callee)
     return CallKind::Arena;

@@ -63,10 +63,10 @@ Handovers weft::chooseHandovers(const FiberBody &Body) {
     if (P.OnlyInDestroy)
       continue;
     Continuations.push_back(P.Continuation);
-    if (P.Kind != CallKind::Suspend && P.Kind != CallKind::StackCheck &&
-        isLarger(P.Continuation, MostBehindCall))
+    bool IsEnd = P.Kind == CallKind::Suspend || P.Kind == CallKind::NoMemory;
+    if (!IsEnd && P.Kind != CallKind::StackCheck && isLarger(P.Continuation, MostBehindCall))
       Chosen.AtPoint.set(P.Index);
-    if (P.Kind == CallKind::Suspend || Chosen.AtPoint.test(P.Index))
+    if (IsEnd || Chosen.AtPoint.test(P.Index))
       Ends.insert(P.Call->getParent());
   }
   DenseSet<const BasicBlock *> AfterResume = Body.reachable(Continuations);

@@ -77,7 +77,7 @@ void FiberMarks::print(raw_ostream &OS) const {
 }
 
 bool weft::isFiberCall(const CallBase &Call) {
-  if (isSuspend(Call) || isStackCheck(Call))
+  if (isSuspend(Call) || isStackCheck(Call) || isNoMemory(Call))
     return true;
   if (Call.getCallingConv() == abi::FiberCallingConv || Call.hasFnAttr(abi::FiberAttribute))
     return true;
@@ -93,6 +93,11 @@ bool weft::isSuspend(const CallBase &Call) {
 bool weft::isStackCheck(const CallBase &Call) {
   const Function *Callee = Call.getCalledFunction();
   return Callee && Callee->getName() == abi::StackCheckName;
+}
+
+bool weft::isNoMemory(const CallBase &Call) {
+  const Function *Callee = Call.getCalledFunction();
+  return Callee && Callee->getName() == abi::NoMemoryName;
 }
 
 bool weft::returnsTwice(const CallBase &Call) {

@@ -9,7 +9,8 @@ using namespace llvm;
 using namespace weft;
 
 Function *SuspensionPoint::callee() const {
-  return Kind == CallKind::Suspend || Kind == CallKind::StackCheck ? nullptr : Call->getCalledFunction();
+  bool IsCall = Kind == CallKind::Embedded || Kind == CallKind::Bounded || Kind == CallKind::Arena;
+  return IsCall ? Call->getCalledFunction() : nullptr;
 }
 
 FiberBody weft::readBody(Function &F, const Colouring &Colours) {

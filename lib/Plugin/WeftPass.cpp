@@ -8,6 +8,7 @@
 #include "Weft/Transform/Sizes.h"
 #include "Weft/Transform/Split.h"
 #include "Weft/Transform/StackChecks.h"
+#include "Weft/Transform/Storage.h"
 #include "Weft/Transform/Stress.h"
 #include "Weft/Transform/Verbs.h"
 
@@ -58,6 +59,7 @@ void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnaly
     normaliseBody(*F);
     FAM.invalidate(*F, PreservedAnalyses::none());
   }
+  moveDynamicStorage(M);
   insertStackChecks(M);
   demoteWideValues(M);
 }

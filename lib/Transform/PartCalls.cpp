@@ -51,6 +51,8 @@ void PartEmitter::lowerPoint(const SuspensionPoint &P) {
   removeUnwindEdge(Call);
   if (P.Kind == CallKind::StackCheck)
     Call.eraseFromParent(); // what it says is done with the call behind it
+  else if (P.Kind == CallKind::NoMemory)
+    lowerNoMemory(P, Call);
   else if (P.Kind == CallKind::Suspend)
     lowerSuspend(P, Call);
   else
@@ -79,6 +81,17 @@ void PartEmitter::lowerSuspend(const SuspensionPoint &P, CallBase &Call) {
   } else {
     suspendHere(B, P);
   }
+  removeCall(Call, *mapped(P.Continuation));
+}
+
+void PartEmitter::lowerNoMemory(const SuspensionPoint &P, CallBase &Call) {
+  Builder B(&Call);
+  B.CreateCall(runtime("weft__no_memory", B.getVoidTy(), {Types.Ptr, Types.Ptr, Types.Ptr}),
+               {Task, Frame, Table.site(&F, P.Index)});
+  if (Role == PartRole::Destroy)
+    B.CreateUnreachable(); // it has ended the program
+  else
+    leaveSuspended(B);
   removeCall(Call, *mapped(P.Continuation));
 }
 

@@ -35,6 +35,7 @@ private:
   void cloneBody();
   void lowerPoint(const SuspensionPoint &P);
   void lowerSuspend(const SuspensionPoint &P, llvm::CallBase &Call);
+  void lowerNoMemory(const SuspensionPoint &P, llvm::CallBase &Call);
   void lowerCall(const SuspensionPoint &P, llvm::CallBase &Call);
   void replaceResult(const SuspensionPoint &P, llvm::CallBase &Call, llvm::Value *Result);
   void lowerPlainCalls();

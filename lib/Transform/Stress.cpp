@@ -28,8 +28,6 @@ constexpr unsigned MostPointsPerFunction = 200;
 
 bool hasUnfitCode(const Function &F) {
   for (const Instruction &I : instructions(F)) {
-    if (auto *A = dyn_cast<AllocaInst>(&I); A && !A->isStaticAlloca())
-      return true;
     if (isa<InvokeInst>(I) || isa<CallBrInst>(I))
       return true;
     auto *Call = dyn_cast<CallInst>(&I);
@@ -43,7 +41,6 @@ bool hasUnfitCode(const Function &F) {
     case Intrinsic::returnaddress:
     case Intrinsic::addressofreturnaddress:
     case Intrinsic::localescape:
-    case Intrinsic::stacksave:
     case Intrinsic::vastart:
       return true;
     default:

@@ -108,20 +108,20 @@ void weft__arena_release(weft_task *task)
 }
 
 /* Address of the next frame in `chunk`, or NULL when it does not fit. */
-static char *place_frame(struct weft_arena *chunk, const struct weft_fiber *callee)
+static char *place_frame(struct weft_arena *chunk, size_t frame_bytes, size_t align)
 {
     size_t free_bytes = (size_t)((char *)chunk + chunk->bytes - chunk->top);
-    char *frame = (char *)weft__align_up((uintptr_t)chunk->top + WEFT_WORD, callee->frame_align);
+    char *frame = (char *)weft__align_up((uintptr_t)chunk->top + WEFT_WORD, align);
     size_t used = (size_t)(frame - chunk->top);
-    return used <= free_bytes && callee->frame_bytes <= free_bytes - used ? frame : NULL;
+    return used <= free_bytes && frame_bytes <= free_bytes - used ? frame : NULL;
 }
 
-/* Makes the chunk beyond the newest one have room for `callee`; NULL: no memory. */
-static struct weft_arena *next_chunk(weft_task *task, const struct weft_fiber *callee)
+/* Makes the chunk beyond the newest one have room for a frame; NULL: no memory. */
+static struct weft_arena *next_chunk(weft_task *task, size_t frame_bytes, size_t align)
 {
     struct weft_arena *newest = task->arena;
     if (newest && newest->newer) {
-        if (place_frame(newest->newer, callee))
+        if (place_frame(newest->newer, frame_bytes, align))
             return newest->newer;
         weft__free(newest->newer, newest->newer->bytes);
         newest->newer = NULL;
@@ -129,7 +129,7 @@ static struct weft_arena *next_chunk(weft_task *task, const struct weft_fiber *c
     size_t bytes = newest ? 2 * newest->bytes : FIRST_CHUNK_BYTES;
     bytes = bytes < FIRST_CHUNK_BYTES ? FIRST_CHUNK_BYTES : bytes;
     bytes = bytes > LARGEST_CHUNK_BYTES ? LARGEST_CHUNK_BYTES : bytes;
-    size_t needed = sizeof(struct weft_arena) + frame_cost(callee);
+    size_t needed = sizeof(struct weft_arena) + WEFT_WORD + frame_bytes + align;
     bytes = bytes < needed ? needed : bytes;
     void *block = weft__alloc(bytes, WEFT_ARENA_ALIGN);
     if (!block)
@@ -142,6 +142,23 @@ static struct weft_arena *next_chunk(weft_task *task, const struct weft_fiber *c
 }
 
 /* Frames ----------------------------------------------------------------------------------------- */
+
+void *weft__block_push(weft_task *task, void *word, size_t bytes, size_t align)
+{
+    struct weft_arena *chunk = task->arena;
+    char *frame = chunk ? place_frame(chunk, bytes, align) : NULL;
+    if (!frame) {
+        chunk = next_chunk(task, bytes, align);
+        if (!chunk)
+            return NULL;
+        task->arena = chunk;
+        frame = place_frame(chunk, bytes, align);
+    }
+    ((void **)frame)[-1] = word;
+    chunk->top = frame + bytes;
+    chunk->frames++;
+    return frame;
+}
 
 /* May the ramp that asks for a frame be called on this stack?  Not in a task that is destroyed: nothing may
  * suspend there. */
@@ -156,19 +173,7 @@ void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fi
         task->state = WEFT_STATE_GO_ON;
         return WEFT_FRAME_LATER;
     }
-    struct weft_arena *chunk = task->arena;
-    char *frame = chunk ? place_frame(chunk, callee) : NULL;
-    if (!frame) {
-        chunk = next_chunk(task, callee);
-        if (!chunk)
-            return NULL;
-        task->arena = chunk;
-        frame = place_frame(chunk, callee);
-    }
-    ((void **)frame)[-1] = caller_frame;
-    chunk->top = frame + callee->frame_bytes;
-    chunk->frames++;
-    return frame;
+    return weft__block_push(task, caller_frame, callee->frame_bytes, callee->frame_align);
 }
 
 void weft__frame_pop(weft_task *task, void *frame)

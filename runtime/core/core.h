@@ -68,6 +68,10 @@ void weft__arena_install(weft_task *task, void *at, size_t bytes);
 /* Gives all chunks back; there is one at least. */
 void weft__arena_release(weft_task *task);
 
+/* Takes `bytes` bytes, a multiple of the pointer size, with `word` stored before them; NULL: no memory.
+ * weft__frame_pop gives them back. */
+void *weft__block_push(weft_task *task, void *word, size_t bytes, size_t align);
+
 #define WEFT_ARENA_ALIGN 16
 #define WEFT_ARENA_UNBOUNDED SIZE_MAX
 /* Worst case of arena bytes under `root`, without chunk header; WEFT_ARENA_UNBOUNDED. */

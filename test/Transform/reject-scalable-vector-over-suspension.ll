@@ -3,7 +3,7 @@
 ; RUN: sed '/^define void @value/,/^}/d' %s | not %opt -passes='weft,verify' -disable-output 2>&1 | FileCheck %s --check-prefix=LOCAL
 
 ; CHECK: fiber function 'value' keeps a value over a suspension whose size is not known
-; LOCAL: a variable-length array or alloca of fiber function 'local' is alive over a suspension
+; LOCAL: a local of fiber function 'local' whose size is not known is alive over a suspension
 
 declare void @weft.suspend()
 declare void @use(<vscale x 4 x i32>)

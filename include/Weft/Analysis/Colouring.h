@@ -7,6 +7,7 @@
 //   Plain     the callee cannot suspend: an ordinary call
 //   Suspend   the primitive itself: no frame
 //   StackCheck a place before a call of kind Arena: suspends only when the machine stack is used up
+//   NoMemory  a place where the task ends as if destroyed there
 //   Embedded  inside the caller's frame; the callee's layout is known
 //   Bounded   inside the caller's frame; the callee promises `fiber_bound(N)` bytes
 //   Arena     taken from the task's arena: callee unknown here, or the call closes a cycle
@@ -23,7 +24,7 @@
 
 namespace weft {
 
-enum class CallKind { Plain, Suspend, StackCheck, Embedded, Bounded, Arena };
+enum class CallKind { Plain, Suspend, StackCheck, NoMemory, Embedded, Bounded, Arena };
 
 llvm::StringRef callKindName(CallKind Kind);
 

@@ -42,6 +42,8 @@ bool isFiberCall(const llvm::CallBase &Call);
 bool isSuspend(const llvm::CallBase &Call);
 /// Is \p Call a place where a task may give the machine stack back and go on at once?
 bool isStackCheck(const llvm::CallBase &Call);
+/// Is \p Call a place where a task ends for want of memory?
+bool isNoMemory(const llvm::CallBase &Call);
 /// Is \p Call setjmp or one of its like?
 bool returnsTwice(const llvm::CallBase &Call);
 /// May callers rely on the body of \p F that they see?  Not so for declarations and weak functions.

@@ -20,6 +20,7 @@ inline constexpr unsigned FiberCallingConv = 77; // llvm::CallingConv::Intel_OCL
 
 inline constexpr llvm::StringLiteral FiberAttribute = "weft-fiber";
 inline constexpr llvm::StringLiteral SuspendName = "weft.suspend";
+inline constexpr llvm::StringLiteral NoMemoryName = "weft.no_memory";
 inline constexpr llvm::StringLiteral StackCheckName = "weft.stack_check";
 inline constexpr llvm::StringLiteral RuntimeSuspendName = "weft_suspend";
 inline constexpr llvm::StringLiteral EntryName = "weft.main";

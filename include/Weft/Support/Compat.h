@@ -40,6 +40,15 @@ inline bool doesNotCapture(const llvm::CallBase &Call, unsigned Index) {
   return Call.doesNotCapture(Index);
 }
 
+/// The attribute that says so of a parameter.
+inline llvm::Attribute noCapture(llvm::LLVMContext &C) {
+#if LLVM_VERSION_MAJOR >= 21
+  return llvm::Attribute::getWithCaptureInfo(C, llvm::CaptureInfo::none());
+#else
+  return llvm::Attribute::get(C, llvm::Attribute::NoCapture);
+#endif
+}
+
 /// The first place of \p BB where an ordinary instruction may stand.
 inline llvm::BasicBlock::iterator bodyBegin(llvm::BasicBlock &BB) {
   return BB.getFirstInsertionPt();

@@ -138,6 +138,13 @@ void *weft__root_frame(weft_task *task);
 void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee);
 /* Gives back the newest frame, which must be `frame`. */
 void weft__frame_pop(weft_task *task, void *frame);
+/* Storage of a variable-length array or alloca of the running task, from its arena: a stack with its frames.
+ * *newest: the activation's newest block, NULL at first.  align: a power of two.  push returns NULL when there
+ * is no memory, push_or_abort names `function` and aborts; pop gives blocks back until *newest is `until`. */
+void *weft__storage_push(void **newest, size_t bytes, size_t align, const char *function);
+void *weft__storage_push_or_abort(void **newest, size_t bytes, size_t align, const char *function);
+void weft__storage_pop(void **newest, void *until);
+
 /* Leaves the task at `site` to be ended with -ENOMEM as soon as control is back in the driver. */
 void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site);
 

@@ -3,11 +3,13 @@
 // 1. Least fixed point over the call graph: start from the functions that suspend themselves and go up to
 //    their callers.
 // 2. Depth-first walk over the embeddable calls of those functions, in module order; a call to a function
-//    that is still being walked closes a cycle.  Post-order is callees first.
+//    that is still being walked closes a cycle.  Post-order is callees first.  A call through a pointer leads
+//    to every address-taken function of its type.
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Analysis/Colouring.h"
 
+#include "llvm/IR/Constants.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -46,6 +48,8 @@ StringRef weft::callKindName(CallKind Kind) {
     return "embedded";
   case CallKind::Bounded:
     return "bounded";
+  case CallKind::Reserved:
+    return "reserved";
   case CallKind::Arena:
     return "arena";
   }
@@ -53,10 +57,54 @@ StringRef weft::callKindName(CallKind Kind) {
 }
 
 Colouring::Colouring(Module &M, const FiberMarks &Marks) : Marks(Marks) {
+  findImplementers();
   findSuspending();
   for (Function *F : Marks.fibers())
     if (!F->isDeclaration() && maySuspend(F) && !BottomUp.count(F))
       orderBottomUp(F);
+}
+
+/// Calls and bounds (llvm.global.annotations) speak of the function, not of its address.
+static bool isAddress(const Use &U) {
+  if (auto *Call = dyn_cast<CallBase>(U.getUser()))
+    return !Call->isCallee(&U);
+  auto *Entry = dyn_cast<Constant>(U.getUser());
+  auto IsAnnotations = [](const User *Global) {
+    auto *G = dyn_cast<GlobalVariable>(Global);
+    return G && G->getName() == "llvm.global.annotations";
+  };
+  return !Entry || !any_of(Entry->users(), [&](const User *List) {
+    return isa<ConstantArray>(List) && any_of(List->users(), IsAnnotations);
+  });
+}
+
+void Colouring::findImplementers() {
+  for (Function *F : Marks.fibers())
+    if (hasExactBody(*F) && any_of(F->uses(), isAddress))
+      AddressTaken[F->getFunctionType()].push_back(F);
+}
+
+SmallVector<Function *, 4> Colouring::implementers(const CallBase &Call) const {
+  SmallVector<Function *, 4> Known;
+  auto It = AddressTaken.find(Call.getFunctionType());
+  if (It == AddressTaken.end() || isa<Function>(Call.getCalledOperand()))
+    return Known;
+  for (Function *F : It->second)
+    if (!ClosingThroughPointer.count({&Call, F}))
+      Known.push_back(F);
+  return Known;
+}
+
+SmallVector<Colouring::Edge, 8> Colouring::edges(Function &F) const {
+  SmallVector<Edge, 8> Edges;
+  for (CallBase *Call : fiberCalls(F)) {
+    if (!suspendsByItself(*Call))
+      Edges.push_back({Call, Call->getCalledFunction()});
+    else
+      for (Function *Implementer : implementers(*Call))
+        Edges.push_back({Call, Implementer});
+  }
+  return Edges;
 }
 
 void Colouring::findSuspending() {
@@ -87,41 +135,46 @@ void Colouring::orderBottomUp(Function *Root) {
   struct Step {
     Function *F;
     CallBase *Entered; // the call that led here
-    SmallVector<CallBase *, 8> Calls;
+    SmallVector<Edge, 8> Edges;
     unsigned Next = 0;
   };
   SmallVector<Step, 8> Path;
   DenseSet<const Function *> OnPath;
   auto Enter = [&](Function *F, CallBase *Entered) {
-    Path.push_back({F, Entered, fiberCalls(*F)});
+    Path.push_back({F, Entered, edges(*F)});
     OnPath.insert(F);
+  };
+  auto CycleTo = [&](Function *Callee, CallBase *Call) {
+    CallCycle Cycle;
+    for (Step &S : reverse(Path)) {
+      if (S.F == Callee)
+        break;
+      Cycle.push_back(S.Entered);
+    }
+    std::reverse(Cycle.begin(), Cycle.end());
+    Cycle.push_back(Call);
+    return Cycle;
   };
   Enter(Root, nullptr);
   while (!Path.empty()) {
     Step &Top = Path.back();
-    if (Top.Next == Top.Calls.size()) {
+    if (Top.Next == Top.Edges.size()) {
       OnPath.erase(Top.F);
       BottomUp.insert(Top.F);
       Path.pop_back();
       continue;
     }
-    CallBase *Call = Top.Calls[Top.Next++];
-    if (suspendsByItself(*Call) || !maySuspend(Call->getCalledFunction()))
+    auto [Call, Callee] = Top.Edges[Top.Next++];
+    if (!maySuspend(Callee))
       continue;
-    Function *Callee = Call->getCalledFunction();
-    if (OnPath.count(Callee)) {
+    if (!OnPath.count(Callee)) {
+      if (!BottomUp.count(Callee))
+        Enter(Callee, Call);
+    } else if (Call->getCalledFunction()) {
       Closing.insert(Call);
-      CallCycle Cycle;
-      for (Step &S : reverse(Path)) {
-        if (S.F == Callee)
-          break;
-        Cycle.push_back(S.Entered);
-      }
-      std::reverse(Cycle.begin(), Cycle.end());
-      Cycle.push_back(Call);
-      Cycles.push_back(std::move(Cycle));
-    } else if (!BottomUp.count(Callee)) {
-      Enter(Callee, Call);
+      Cycles.push_back(CycleTo(Callee, Call));
+    } else {
+      ClosingThroughPointer.insert({Call, Callee});
     }
   }
 }
@@ -135,7 +188,7 @@ CallKind Colouring::kind(const CallBase &Call) const {
     return CallKind::NoMemory;
   const Function *Callee = Call.getCalledFunction();
   if (!Callee)
-    return CallKind::Arena;
+    return implementers(Call).empty() ? CallKind::Arena : CallKind::Reserved;
   if (!hasExactBody(*Callee))
     return Marks.bound(Callee) ? CallKind::Bounded : CallKind::Arena;
   if (!maySuspend(Callee))

@@ -64,7 +64,8 @@ Handovers weft::chooseHandovers(const FiberBody &Body) {
       continue;
     Continuations.push_back(P.Continuation);
     bool IsEnd = P.Kind == CallKind::Suspend || P.Kind == CallKind::NoMemory;
-    if (!IsEnd && P.Kind != CallKind::StackCheck && isLarger(P.Continuation, MostBehindCall))
+    bool IsKnown = P.Kind != CallKind::StackCheck && P.Kind != CallKind::Reserved;
+    if (!IsEnd && IsKnown && isLarger(P.Continuation, MostBehindCall))
       Chosen.AtPoint.set(P.Index);
     if (IsEnd || Chosen.AtPoint.test(P.Index))
       Ends.insert(P.Call->getParent());

@@ -9,7 +9,7 @@ using namespace llvm;
 using namespace weft;
 
 ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colours)
-    : Marks(Marks), Colours(Colours) {
+    : Marks(Marks), Colours(Colours), DL(M.getDataLayout()) {
   for (Function *F : Colours.bottomUp()) {
     FiberBody Body = readBody(*F, Colours);
     BlockNumbers Numbers(*F);
@@ -39,14 +39,27 @@ const FiberPlan *ModulePlan::plan(const Function *F) const {
 
 Extent ModulePlan::extent(const SuspensionPoint &P) const {
   if (P.Kind == CallKind::Bounded) {
-    const DataLayout &DL = P.Call->getDataLayout();
     uint64_t Word = DL.getPointerSize(); // no frame is smaller than its return site
     return {alignTo(std::max(*Marks.bound(P.callee()), Word), Word), DL.getPointerABIAlignment(0)};
   }
-  if (P.Kind != CallKind::Embedded)
-    return {0, Align()};
-  const FrameLayout &Frame = Plans.find(P.callee())->second.Frame;
-  return {Frame.Bytes, Frame.Alignment};
+  if (P.Kind == CallKind::Reserved) {
+    Extent Most = extentOf(nullptr);
+    for (const Function *F : Colours.implementers(*P.Call)) {
+      Extent One = extentOf(F);
+      if (One.Bytes <= MostReservedBytes)
+        Most = {std::max(Most.Bytes, One.Bytes), std::max(Most.Alignment, One.Alignment)};
+    }
+    return {alignTo(Most.Bytes, P.Call->getDataLayout().getPointerSize()), Most.Alignment};
+  }
+  return P.Kind == CallKind::Embedded ? extentOf(P.callee()) : Extent{0, Align()};
+}
+
+/// What a function that never suspends takes (null: any such): its return site.
+Extent ModulePlan::extentOf(const Function *F) const {
+  const FiberPlan *Known = F ? plan(F) : nullptr;
+  if (!Known)
+    return {DL.getPointerSize(), DL.getPointerABIAlignment(0)};
+  return {Known->Frame.Bytes, Known->Frame.Alignment};
 }
 
 bool ModulePlan::isClosed(const Function *F) const {
@@ -61,12 +74,11 @@ void ModulePlan::collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) co
       Task.ArenaCallees.push_back(F);
   };
   for (const SuspensionPoint &P : Plan.Body.Points) {
-    if (P.Kind == CallKind::Arena) {
-      if (Function *Callee = P.callee())
-        Add(Callee);
-      else
-        Task.HasUnknownCallees = true;
-    } else if (P.Kind == CallKind::Embedded) {
+    if (mayUseArena(P.Kind) && !P.callee())
+      Task.HasUnknownCallees = true;
+    else if (P.Kind == CallKind::Arena)
+      Add(P.callee());
+    if (P.Kind == CallKind::Embedded && plan(P.callee())) {
       const TaskLayout &Below = task(P.callee());
       Task.HasUnknownCallees |= Below.HasUnknownCallees;
       for (Function *F : Below.ArenaCallees)
@@ -76,7 +88,6 @@ void ModulePlan::collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) co
 }
 
 TaskLayout ModulePlan::layoutTask(Function &F) const {
-  const DataLayout &DL = F.getDataLayout();
   TaskLayout Task{DL.getPointerSize(), 0, DL.getPointerABIAlignment(0), packArguments(F), {}, 0, {}, false};
   if (const FiberPlan *Plan = plan(&F)) {
     Task.FrameBytes = Plan->Frame.Bytes;

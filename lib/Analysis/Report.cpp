@@ -22,12 +22,26 @@ StringRef kindName(Slot::Kind K) {
   llvm_unreachable("covered switch");
 }
 
-std::string slotName(const Slot &S, const FiberBody &Body) {
+/// The implementer that sets the size of a reserved slot.
+std::string largestImplementer(const SuspensionPoint &P, const ModulePlan &All) {
+  const Function *Largest = nullptr;
+  uint64_t Most = 0;
+  for (const Function *F : All.colours().implementers(*P.Call))
+    if (const FiberPlan *Plan = All.plan(F);
+        Plan && Plan->Frame.Bytes <= MostReservedBytes && Plan->Frame.Bytes > Most) {
+      Largest = F;
+      Most = Plan->Frame.Bytes;
+    }
+  return Largest ? "a pointer, at most " + sourceName(*Largest).str() : "a pointer";
+}
+
+std::string slotName(const Slot &S, const FiberBody &Body, const ModulePlan &All) {
   if (S.K == Slot::Kind::Callee)
     for (const SuspensionPoint &P : Body.Points)
-      if (P.Continuation == S.Owner && P.callee()) {
+      if (P.Continuation == S.Owner) {
         unsigned Line = P.Call->getDebugLoc() ? P.Call->getDebugLoc().getLine() : 0;
-        return sourceName(*P.callee()).str() + (Line ? " (line " + std::to_string(Line) + ")" : "");
+        return (P.callee() ? sourceName(*P.callee()).str() : largestImplementer(P, All)) +
+               (Line ? " (line " + std::to_string(Line) + ")" : "");
       }
   if (S.Owner->hasName())
     return S.Owner->getName().str();
@@ -46,7 +60,7 @@ double ratio(const FrameLayout &Frame) {
   return double(Frame.Bytes) / double(Frame.LowerBoundBytes);
 }
 
-void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan) {
+void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan, const ModulePlan &All) {
   const FrameLayout &Frame = Plan.Frame;
   OS << "frame " << sourceName(F) << ": " << Frame.Bytes << " bytes, align " << Frame.Alignment.value()
      << ", lower bound " << Frame.LowerBoundBytes << ", ratio " << format("%.2f", ratio(Frame)) << ", "
@@ -55,16 +69,16 @@ void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan) {
   OS << format("    %6u  %5u  return site\n", 0u, F.getDataLayout().getPointerSize());
   for (const Slot *S : byOffset(Frame))
     OS << format("    %6llu  %5llu  ", (unsigned long long)S->Offset, (unsigned long long)S->Bytes)
-       << kindName(S->K) << " " << slotName(*S, Plan.Body) << "\n";
+       << kindName(S->K) << " " << slotName(*S, Plan.Body, All) << "\n";
 }
 
-json::Object frameObject(const Function &F, const FiberPlan &Plan) {
+json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModulePlan &All) {
   json::Array Slots;
   for (const Slot *S : byOffset(Plan.Frame))
     Slots.push_back(json::Object{{"offset", int64_t(S->Offset)},
                                  {"bytes", int64_t(S->Bytes)},
                                  {"kind", kindName(S->K)},
-                                 {"name", slotName(*S, Plan.Body)}});
+                                 {"name", slotName(*S, Plan.Body, All)}});
   return json::Object{{"function", sourceName(F)},
                       {"bytes", int64_t(Plan.Frame.Bytes)},
                       {"align", int64_t(Plan.Frame.Alignment.value())},
@@ -79,7 +93,7 @@ json::Object frameObject(const Function &F, const FiberPlan &Plan) {
 void ModulePlan::print(raw_ostream &OS) const {
   OS << "weft-frames\n";
   for (const auto &[F, Plan] : Plans)
-    printFrame(OS, *F, Plan);
+    printFrame(OS, *F, Plan, *this);
   for (const Function *F : Marks.fibers()) {
     if (F->isDeclaration())
       continue;
@@ -99,7 +113,7 @@ void ModulePlan::print(raw_ostream &OS) const {
 void ModulePlan::printJSON(raw_ostream &OS) const {
   json::Array Frames, Roots;
   for (const auto &[F, Plan] : Plans)
-    Frames.push_back(frameObject(*F, Plan));
+    Frames.push_back(frameObject(*F, Plan, *this));
   for (const Function *F : Marks.fibers()) {
     if (F->isDeclaration())
       continue;

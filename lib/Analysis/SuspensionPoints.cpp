@@ -9,8 +9,7 @@ using namespace llvm;
 using namespace weft;
 
 Function *SuspensionPoint::callee() const {
-  bool IsCall = Kind == CallKind::Embedded || Kind == CallKind::Bounded || Kind == CallKind::Arena;
-  return IsCall ? Call->getCalledFunction() : nullptr;
+  return hasCallee(Kind) ? Call->getCalledFunction() : nullptr;
 }
 
 FiberBody weft::readBody(Function &F, const Colouring &Colours) {

@@ -103,7 +103,7 @@ void PartEmitter::suspendHere(Builder &B, const SuspensionPoint &P) {
   leaveSuspended(B);
 }
 
-BasicBlock *PartEmitter::suspendBlock(const SuspensionPoint &P, Value *CalleeFrame) {
+BasicBlock *PartEmitter::suspendBlock(const SuspensionPoint &P, const CalleePlace &Callee) {
   BasicBlock *BB = BasicBlock::Create(M.getContext(), "suspend." + Twine(P.Index), &Part);
   Builder B(BB);
   Constant *Site = Table.site(&F, P.Index);
@@ -115,7 +115,8 @@ BasicBlock *PartEmitter::suspendBlock(const SuspensionPoint &P, Value *CalleeFra
     return BB;
   }
   storeSpills(B, P);
-  B.CreateStore(Site, CalleeFrame);
+  Value *Return = Callee.InArena ? B.CreateSelect(Callee.InArena, Table.arenaSite(&F, P), Site) : Site;
+  B.CreateStore(Return, Callee.Frame);
   leaveSuspended(B);
   return BB;
 }
@@ -137,42 +138,6 @@ BasicBlock *PartEmitter::noMemoryBlock(const SuspensionPoint &P) {
   return BB;
 }
 
-/// There is no frame to be had (0), or too little machine stack (1, abi.h): then the task goes on at the
-/// stack check before the call as soon as the driver has the stack back.  In a destroy part neither is.
-BasicBlock *PartEmitter::noFrameBlock(const SuspensionPoint &P, Value *Pushed) {
-  BasicBlock *NoMemory = noMemoryBlock(P);
-  if (Role == PartRole::Destroy)
-    return NoMemory;
-  const SuspensionPoint &Check = Plan.Body.Points[P.Index - 1];
-  assert(Check.Kind == CallKind::StackCheck && Check.Continuation == P.Call->getParent() &&
-         "every call with a frame from the arena stands behind a stack check");
-  BasicBlock *Later = BasicBlock::Create(M.getContext(), "later." + Twine(P.Index), &Part);
-  Builder AtLater(Later);
-  suspendHere(AtLater, Check);
-  BasicBlock *BB = BasicBlock::Create(M.getContext(), "no.frame." + Twine(P.Index), &Part, NoMemory);
-  Builder B(BB);
-  B.CreateCondBr(B.CreateIsNull(Pushed), NoMemory, Later);
-  return BB;
-}
-
-/// Where the callee's frame lies.  For the arena, \p B is left behind a check that there was one.
-Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
-  if (P.Kind != CallKind::Arena)
-    return slot(B, P.Continuation);
-  Function *Callee = Call.getCalledFunction();
-  Value *Descriptor = Callee ? static_cast<Value *>(declareDescriptor(*Callee)) : Call.getCalledOperand();
-  Value *Pushed = B.CreateCall(runtime("weft__frame_push", Types.Ptr, {Types.Ptr, Types.Ptr, Types.Ptr}),
-                               {Task, Frame, Descriptor}, "callee");
-  Value *NoFrame = B.CreateICmpULT(B.CreatePtrToInt(Pushed, Types.Word), ConstantInt::get(Types.Word, 2));
-  BasicBlock *Above = Call.getParent();
-  BasicBlock *Here = SplitBlock(Above, Call.getIterator());
-  Above->getTerminator()->eraseFromParent();
-  Builder(Above).CreateCondBr(NoFrame, noFrameBlock(P, Pushed), Here,
-                              MDBuilder(M.getContext()).createUnlikelyBranchWeights());
-  B.SetInsertPoint(&Call);
-  return Pushed;
-}
-
 Value *PartEmitter::rampCallee(Builder &B, const SuspensionPoint &P, CallBase &Call) {
   if (Function *Callee = Call.getCalledFunction())
     return declareRamp(*Callee);
@@ -190,8 +155,8 @@ void PartEmitter::replaceResult(const SuspensionPoint &P, CallBase &Call, Value 
 
 void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
   Builder B(&Call);
-  Value *CalleeFrame = calleeFrame(B, P, Call);
-  SmallVector<Value *, 8> Args{Task, CalleeFrame};
+  CalleePlace Callee = calleeFrame(B, P, Call);
+  SmallVector<Value *, 8> Args{Task, Callee.Frame};
   append_range(Args, Call.args());
   SmallVector<Type *, 8> Params;
   for (Value *A : Args)
@@ -203,27 +168,26 @@ void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
   bool IsVoid = Call.getType()->isVoidTy();
   Value *Suspended = IsVoid ? static_cast<Value *>(Ramp) : B.CreateExtractValue(Ramp, 1, "suspended");
   Value *Result = IsVoid ? nullptr : B.CreateExtractValue(Ramp, 0);
-  BasicBlock *Suspend = suspendBlock(P, CalleeFrame);
+  BasicBlock *Suspend = suspendBlock(P, Callee);
   BasicBlock *Continuation = mapped(P.Continuation), *Done = Continuation;
   bool HandsOver = Role == PartRole::Ramp && Plan.RampEnds.AtPoint.test(P.Index);
-  if (HandsOver || P.Kind == CallKind::Arena)
+  if (HandsOver || mayUseArena(P.Kind))
     Done = BasicBlock::Create(M.getContext(), "done." + Twine(P.Index), &Part, Continuation);
   if (HandsOver) {
-    handOver(P, Done, CalleeFrame, Result);
-  } else if (P.Kind == CallKind::Arena) {
+    handOver(P, Done, Callee.Frame, Result);
+  } else if (mayUseArena(P.Kind)) {
     Builder AtDone(Done);
     AtDone.SetCurrentDebugLocation(Call.getDebugLoc());
-    popFrame(AtDone, CalleeFrame);
+    if (Callee.InArena)
+      popIfInArena(AtDone, Callee.InArena, Callee.Frame);
+    else
+      popFrame(AtDone, Callee.Frame);
     AtDone.CreateBr(Continuation);
   }
   if (Result)
     replaceResult(P, Call, Result);
   B.CreateCondBr(Suspended, Suspend, Done, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
   removeCall(Call, *Continuation);
-}
-
-void PartEmitter::popFrame(Builder &B, Value *CalleeFrame) {
-  B.CreateCall(runtime("weft__frame_pop", B.getVoidTy(), {Types.Ptr, Types.Ptr}), {Task, CalleeFrame});
 }
 
 void PartEmitter::lowerPlainCalls() {

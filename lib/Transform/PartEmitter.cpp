@@ -143,7 +143,7 @@ void PartEmitter::lowerEnd(ReturnInst &Return) {
     Return.eraseFromParent();
     return;
   }
-  Value *Word = PoisonValue::get(Types.Word);
+  Value *Word = ConstantInt::get(Types.Word, 0); // a Reserved caller tells memory of its own by it
   if (std::optional<ResultPlace> Place = resultPlace(F.getReturnType(), M.getDataLayout())) {
     if (Place->InValue)
       Word = toWord(B, Result, Types);
@@ -213,11 +213,17 @@ Value *PartEmitter::loadResult(Builder &B, const SuspensionPoint &P) {
   Value *Word = Part.getArg(3);
   if (Place->InValue)
     return P.Call->use_empty() ? nullptr : fromWord(B, Word, Place->Ty);
-  bool InArena = P.Kind == CallKind::Arena;
-  Value *Callee = InArena ? B.CreateIntToPtr(Word, Types.Ptr) : slot(B, P.Continuation);
+  Value *Callee = P.Kind == CallKind::Arena ? nullptr : slot(B, P.Continuation);
+  Value *InArena = mayUseArena(P.Kind) ? B.CreateIntToPtr(Word, Types.Ptr) : nullptr;
+  if (P.Kind == CallKind::Reserved)
+    Callee = B.CreateSelect(B.CreateIsNull(InArena), Callee, InArena);
+  else if (InArena)
+    Callee = InArena;
   Value *Result = B.CreateLoad(Place->Ty, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Callee, Place->Offset));
-  if (InArena)
-    B.CreateCall(runtime("weft__frame_pop", B.getVoidTy(), {Types.Ptr, Types.Ptr}), {Task, Callee});
+  if (P.Kind == CallKind::Reserved)
+    popIfInArena(B, B.CreateIsNotNull(InArena), Callee);
+  else if (InArena)
+    popFrame(B, Callee);
   return Result;
 }
 

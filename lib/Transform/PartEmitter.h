@@ -43,11 +43,18 @@ private:
   void storeSpills(Builder &B, const SuspensionPoint &P);
   bool mustStore(const llvm::Value *V) const;
   void leaveSuspended(Builder &B);
-  llvm::BasicBlock *suspendBlock(const SuspensionPoint &P, llvm::Value *CalleeFrame);
+  /// InArena: null where the kind of the point says it.
+  struct CalleePlace {
+    llvm::Value *Frame;
+    llvm::Value *InArena;
+  };
+  llvm::BasicBlock *suspendBlock(const SuspensionPoint &P, const CalleePlace &Callee);
   void suspendHere(Builder &B, const SuspensionPoint &P);
   llvm::BasicBlock *noMemoryBlock(const SuspensionPoint &P);
   llvm::BasicBlock *noFrameBlock(const SuspensionPoint &P, llvm::Value *Pushed);
-  llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
+  CalleePlace calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
+  llvm::Value *pushFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call, llvm::Value *Descriptor);
+  CalleePlace reservedFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   llvm::Value *rampCallee(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
 
   void handOver(const SuspensionPoint &P, llvm::BasicBlock *Done, llvm::Value *CalleeFrame,
@@ -57,6 +64,8 @@ private:
   void enterAtStart(llvm::BasicBlock *BB);
   llvm::StructType *argumentsType() const;
   void popFrame(Builder &B, llvm::Value *CalleeFrame);
+  /// \p B goes on in a new block.
+  void popIfInArena(Builder &B, llvm::Value *InArena, llvm::Value *CalleeFrame);
 
   void lowerReturns();
   void lowerEnd(llvm::ReturnInst &Return);

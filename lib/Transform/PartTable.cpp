@@ -30,13 +30,17 @@ Parts PartTable::declare(const FiberPlan &Plan) {
   for (const SuspensionPoint &Point : Plan.Body.Points) {
     if (Point.Unwind && !P.Destroy)
       P.Destroy = createPart(F, "destroy", Types.DestroyPart);
-    if (Point.Kind != CallKind::Arena)
+    if (!mayUseArena(Point.Kind))
       continue;
     Function *&Return = resultInMemory(Point) ? P.ReturnInMemory : P.Return;
     if (!Return)
       Return = createPart(F, resultInMemory(Point) ? "return.memory" : "return", Types.ResumePart);
   }
-  auto *SitesTy = ArrayType::get(Types.Site, Plan.Body.Points.size() + Plan.RampEnds.AtEntry);
+  unsigned Reserved = 0;
+  for (const SuspensionPoint &Point : Plan.Body.Points)
+    if (Point.Kind == CallKind::Reserved)
+      ArenaSites[Point.Call] = Plan.Body.Points.size() + Plan.RampEnds.AtEntry + Reserved++;
+  auto *SitesTy = ArrayType::get(Types.Site, Plan.Body.Points.size() + Plan.RampEnds.AtEntry + Reserved);
   P.Sites = new GlobalVariable(M, SitesTy, true, GlobalValue::InternalLinkage, nullptr, partName(F, "sites"));
   return P;
 }
@@ -60,8 +64,7 @@ void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
   Constant *Null = ConstantPointerNull::get(Types.Ptr);
   auto Number = [&](int64_t N) { return ConstantInt::getSigned(Types.Int32, N); };
   SmallVector<Constant *, 8> Sites;
-  for (const SuspensionPoint &Point : Plan.Body.Points) {
-    bool InArena = Point.Kind == CallKind::Arena;
+  auto Add = [&](const SuspensionPoint &Point, bool InArena) {
     Function *Resume = !InArena ? P.Resume : resultInMemory(Point) ? P.ReturnInMemory : P.Return;
     int64_t Offset = InArena ? abi::CalleeInArena : int64_t(Plan.Frame.offsetOf(Point.Continuation));
     const DebugLoc &Loc = Point.Call->getDebugLoc();
@@ -69,10 +72,15 @@ void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
         ConstantStruct::get(Types.Site, {Resume, Point.Unwind ? static_cast<Constant *>(P.Destroy) : Null,
                                          P.Descriptor, Number(Offset), Number(Point.Index),
                                          Number(Loc ? Loc.getLine() : 0), Number(Loc ? Loc.getCol() : 0)}));
-  }
+  };
+  for (const SuspensionPoint &Point : Plan.Body.Points)
+    Add(Point, Point.Kind == CallKind::Arena);
   if (Plan.RampEnds.AtEntry)
     Sites.push_back(ConstantStruct::get(
         Types.Site, {P.Resume, Null, P.Descriptor, Number(0), Number(Sites.size()), Number(0), Number(0)}));
+  for (const SuspensionPoint &Point : Plan.Body.Points)
+    if (Point.Kind == CallKind::Reserved)
+      Add(Point, true);
   P.Sites->setInitializer(ConstantArray::get(cast<ArrayType>(P.Sites->getValueType()), Sites));
 }
 

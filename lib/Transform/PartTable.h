@@ -20,7 +20,8 @@ struct Parts {
   llvm::Function *Destroy;        ///< null: no point has cleanups
   llvm::Function *Return;         ///< null: no arena callee whose result travels in the value
   llvm::Function *ReturnInMemory; ///< null: no arena callee whose result lies in its frame
-  llvm::GlobalVariable *Sites;    ///< [points x weft_site], and the entry's where the ramp hands over there
+  llvm::GlobalVariable *Sites;    ///< [points x weft_site], the entry's where the ramp hands over there, and
+                                  ///< for Reserved points those of the arena
   llvm::GlobalVariable *Descriptor;
 };
 
@@ -33,12 +34,18 @@ public:
   /// Address of one site.
   llvm::Constant *site(const llvm::Function *F, unsigned Point) const;
 
+  /// The site of a Reserved point whose callee got its frame from the arena.
+  llvm::Constant *arenaSite(const llvm::Function *F, const SuspensionPoint &P) const {
+    return site(F, ArenaSites.lookup(P.Call));
+  }
+
 private:
   Parts declare(const FiberPlan &Plan);
 
   llvm::Module &M;
   abi::Types Types;
   llvm::DenseMap<const llvm::Function *, Parts> Table;
+  llvm::DenseMap<const llvm::CallBase *, unsigned> ArenaSites;
 };
 
 /// A site that the runtime defines.

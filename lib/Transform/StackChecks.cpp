@@ -17,8 +17,7 @@ void weft::insertStackChecks(Module &M) {
   for (Function *F : Colours.bottomUp()) {
     SmallVector<CallBase *, 4> Calls;
     for (Instruction &I : instructions(*F))
-      if (auto *Call = dyn_cast<CallBase>(&I);
-          Call && isFiberCall(*Call) && Colours.kind(*Call) == CallKind::Arena)
+      if (auto *Call = dyn_cast<CallBase>(&I); Call && isFiberCall(*Call) && mayUseArena(Colours.kind(*Call)))
         Calls.push_back(Call);
     for (CallBase *Call : Calls) {
       IRBuilder<> B(Call);

@@ -1,5 +1,5 @@
-; What is not known here may suspend: declared, weak and pointed-at callees lie in the arena, promised ones in the
-; frame.  A body that every translation unit agrees on is as good as our own.
+; What is not known here may suspend: declared and weak callees lie in the arena, promised ones in the frame, and
+; for those behind pointers what is known here is reserved.  A body that every translation unit agrees on is as good as our own.
 ; RUN: %opt -passes='print<weft-colouring>' -disable-output %s | FileCheck %s
 
 ; CHECK:      caller suspends
@@ -8,9 +8,9 @@
 ; CHECK-NEXT:   calls weak arena
 ; CHECK-NEXT:   calls odr plain
 ; CHECK-NEXT:   calls elsewhere plain
-; CHECK-NEXT:   calls a pointer arena
-; CHECK-NEXT:   calls a pointer arena
-; CHECK-NEXT:   calls a pointer arena
+; CHECK-NEXT:   calls a pointer reserved
+; CHECK-NEXT:   calls a pointer reserved
+; CHECK-NEXT:   calls a pointer reserved
 ; CHECK-NEXT: weak never suspends
 
 declare void @declared() "weft-fiber"

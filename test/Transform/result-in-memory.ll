@@ -7,7 +7,7 @@
 ; CHECK:         %b = insertvalue
 ; CHECK:         [[PLACE:%.*]] = getelementptr inbounds i8, ptr %frame, i64 16
 ; CHECK-NEXT:    store { i64, i64 } %{{.*}}, ptr [[PLACE]]
-; CHECK:         musttail call void %next(ptr %task, ptr %caller, ptr %return.site, i64 poison)
+; CHECK:         musttail call void %next(ptr %task, ptr %caller, ptr %return.site, i64 0)
 ; CHECK-LABEL: define { i64, i1 } @caller.ramp(
 ; CHECK:         [[CALLEE:%.*]] = getelementptr inbounds i8, ptr %frame, i64 [[AT:[0-9]+]]
 ; CHECK:         call { { i64, i64 }, i1 } @callee.ramp(ptr %task, ptr [[CALLEE]],

@@ -10,6 +10,9 @@
 //   NoMemory  a place where the task ends as if destroyed there
 //   Embedded  inside the caller's frame; the callee's layout is known
 //   Bounded   inside the caller's frame; the callee promises `fiber_bound(N)` bytes
+//   Reserved  behind a pointer: inside the caller's frame as far as the largest known implementer; larger
+//   ones
+//             are taken from the task's arena
 //   Arena     taken from the task's arena: callee unknown here, or the call closes a cycle
 //
 // Reads only; any change of a call or a linkage invalidates it.
@@ -24,9 +27,19 @@
 
 namespace weft {
 
-enum class CallKind { Plain, Suspend, StackCheck, NoMemory, Embedded, Bounded, Arena };
+enum class CallKind { Plain, Suspend, StackCheck, NoMemory, Embedded, Bounded, Reserved, Arena };
 
 llvm::StringRef callKindName(CallKind Kind);
+
+/// Has the callee of such a call a frame of its own somewhere?
+inline bool hasCallee(CallKind Kind) {
+  return Kind >= CallKind::Embedded;
+}
+
+/// May its frame come from the arena?
+inline bool mayUseArena(CallKind Kind) {
+  return Kind == CallKind::Reserved || Kind == CallKind::Arena;
+}
 
 /// The calls that lead from a function back to itself, in order.
 using CallCycle = llvm::SmallVector<llvm::CallBase *, 4>;
@@ -38,6 +51,9 @@ public:
   bool maySuspend(const llvm::Function *F) const { return Suspending.count(F); }
   /// Where the frame of \p Call's callee lies; \p Call is a fiber call.
   CallKind kind(const llvm::CallBase &Call) const;
+  /// Of a call through a pointer: the address-taken functions of its type in this module that may be behind
+  /// it and whose frames are reserved; those that would close a cycle are not among them.
+  llvm::SmallVector<llvm::Function *, 4> implementers(const llvm::CallBase &Call) const;
   /// Defined functions that may suspend, embedded callees before their callers.
   llvm::ArrayRef<llvm::Function *> bottomUp() const { return BottomUp.getArrayRef(); }
   /// One cycle per call that closes one.
@@ -46,12 +62,20 @@ public:
   void print(llvm::raw_ostream &OS) const;
 
 private:
+  struct Edge {
+    llvm::CallBase *Call;
+    llvm::Function *Callee;
+  };
+  llvm::SmallVector<Edge, 8> edges(llvm::Function &F) const;
+  void findImplementers();
   void findSuspending();
   void orderBottomUp(llvm::Function *Root);
 
   const FiberMarks &Marks;
   llvm::DenseSet<const llvm::Function *> Suspending;
   llvm::DenseSet<const llvm::CallBase *> Closing;
+  llvm::DenseMap<llvm::FunctionType *, llvm::SmallVector<llvm::Function *, 4>> AddressTaken;
+  llvm::DenseSet<std::pair<const llvm::CallBase *, const llvm::Function *>> ClosingThroughPointer;
   llvm::SetVector<llvm::Function *> BottomUp;
   llvm::SmallVector<CallCycle, 0> Cycles;
 };

@@ -39,6 +39,10 @@ struct TaskLayout {
   bool HasUnknownCallees; ///< calls through pointers: no bound
 };
 
+/// Implementers with larger frames are not reserved for behind a pointer: a fat one would tax every call of
+/// its type.
+inline constexpr uint64_t MostReservedBytes = 4096;
+
 class ModulePlan {
 public:
   ModulePlan(llvm::Module &M, const FiberMarks &Marks, const Colouring &Colours);
@@ -61,11 +65,13 @@ public:
 
 private:
   Extent extent(const SuspensionPoint &P) const;
+  Extent extentOf(const llvm::Function *F) const;
   TaskLayout layoutTask(llvm::Function &F) const;
   void collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) const;
 
   const FiberMarks &Marks;
   const Colouring &Colours;
+  const llvm::DataLayout &DL;
   llvm::MapVector<llvm::Function *, FiberPlan> Plans;
   llvm::DenseMap<const llvm::Function *, TaskLayout> Tasks;
 };

@@ -47,7 +47,7 @@ static void end(struct weft_sched *sched, weft_task *task)
 /* Does what `task` planned before it suspended. */
 static void publish(struct weft_sched *sched, weft_task *task)
 {
-    if (task->wait == WEFT_PLAN_PARK && !(task->flags & WEFT_TASK_CANCELED)) {
+    if (task->wait == WEFT_PLAN_PARK && !weft__cancel_counts(task)) {
         weft__park(sched, task);
     } else if (task->wait != WEFT_PLAN_BLOCK) {
         weft__enqueue(sched, task);

@@ -65,6 +65,7 @@ struct weft_sched {
     weft_task *timers;        /* root of the heap */
     size_t alive;             /* committed and not ended */
     bool running;             /* inside weft_run */
+    uint64_t random;          /* state of the choices of select; 0: none made */
     struct weft_inbox inbox;
 };
 
@@ -121,6 +122,20 @@ void weft__unlink(struct weft_sched *sched, weft_task *task);
 void weft__end_wait(struct weft_sched *sched, weft_task *task, int error);
 /* Into the list of waiting tasks as PARKED, unless a wake is remembered: then to the run queue. */
 void weft__park(struct weft_sched *sched, weft_task *task);
+
+/* wait.c: what all blocking calls share. */
+/* Does its cancel count now: was it cancelled, and not inside a region that defers that? */
+static inline bool weft__cancel_counts(const weft_task *task)
+{
+    return (task->flags & (WEFT_TASK_CANCELED | WEFT_TASK_DEFERS_CANCEL)) == WEFT_TASK_CANCELED;
+}
+/* 0, or what a blocking call of `self` returns whatever it waits for; self: NULL outside a task. */
+int weft__check_caller(const weft_task *self);
+/* Plans that `self` blocks until deadline_ns at the latest, and returns WEFT_WAIT; -ETIMEDOUT when that has
+ * passed (no plan is made). */
+int weft__plan_block(weft_task *self, uint64_t deadline_ns);
+/* How the wait of `self` ended: 0, -ECANCELED, or the error it was ended with. */
+int weft__wait_error(const weft_task *self);
 
 /* timers.c: a heap of tasks by deadline_ns; equal deadlines in the order of their adds.  The root, the
  * first to fire, is the heap.  add: O(1); remove: O(log n) amortised. */

@@ -8,24 +8,32 @@
 
 #include <string.h>
 
-/* What every blocking call checks first. */
-static int check_caller(const weft_task *self)
+int weft__check_caller(const weft_task *self)
 {
     if (!self || !self->owner)
         return -EINVAL;
-    return self->flags & WEFT_TASK_CANCELED ? -ECANCELED : 0;
+    return weft__cancel_counts(self) ? -ECANCELED : 0;
 }
 
-/* How the wait of `self` ended, for every call but join. */
-static int how_it_ended(const weft_task *self)
+int weft__plan_block(weft_task *self, uint64_t deadline_ns)
 {
-    return self->flags & WEFT_TASK_CANCELED ? -ECANCELED : self->error;
+    if (deadline_ns != WEFT_NEVER && deadline_ns <= weft_now_ns())
+        return -ETIMEDOUT;
+    self->error = 0;
+    self->deadline_ns = deadline_ns;
+    self->wait = WEFT_PLAN_BLOCK;
+    return WEFT_WAIT;
+}
+
+int weft__wait_error(const weft_task *self)
+{
+    return weft__cancel_counts(self) ? -ECANCELED : self->error;
 }
 
 int weft__yield_enter(void)
 {
     weft_task *self = weft_self();
-    int error = check_caller(self);
+    int error = weft__check_caller(self);
     if (error)
         return error;
     self->error = 0;
@@ -35,7 +43,7 @@ int weft__yield_enter(void)
 
 int weft__yield_woken(void)
 {
-    return how_it_ended(weft_self());
+    return weft__wait_error(weft_self());
 }
 
 uint64_t weft__deadline_after(uint64_t delay_ns)
@@ -47,7 +55,7 @@ uint64_t weft__deadline_after(uint64_t delay_ns)
 int weft__sleep_enter(uint64_t deadline_ns)
 {
     weft_task *self = weft_self();
-    int error = check_caller(self);
+    int error = weft__check_caller(self);
     if (error)
         return error;
     self->error = 0;
@@ -58,7 +66,7 @@ int weft__sleep_enter(uint64_t deadline_ns)
 
 int weft__sleep_woken(void)
 {
-    int error = how_it_ended(weft_self());
+    int error = weft__wait_error(weft_self());
     return error == -ETIMEDOUT ? 0 : error;
 }
 
@@ -71,7 +79,8 @@ static int check_joined(const weft_task *self, const weft_task *task)
         return -EINVAL;
     if (task == self)
         return -EDEADLK;
-    if (task->owner != self->owner || task->flags & (WEFT_TASK_DETACHED | WEFT_TASK_KEPT) ||
+    if (task->owner != self->owner ||
+        task->flags & (WEFT_TASK_DETACHED | WEFT_TASK_KEPT | WEFT_TASK_SCOPED) ||
         task->state == WEFT_STATE_DESTROYING)
         return -EINVAL;
     return task->joiner ? -EBUSY : 0;
@@ -80,7 +89,7 @@ static int check_joined(const weft_task *self, const weft_task *task)
 int weft__join_enter(weft_task **joined, weft_task *task, uint64_t deadline_ns)
 {
     weft_task *self = weft_self();
-    int error = check_caller(self);
+    int error = weft__check_caller(self);
     if (!error)
         error = check_joined(self, task);
     if (error)
@@ -89,14 +98,12 @@ int weft__join_enter(weft_task **joined, weft_task *task, uint64_t deadline_ns)
         *joined = task;
         return 0;
     }
-    if (deadline_ns != WEFT_NEVER && deadline_ns <= weft_now_ns())
-        return -ETIMEDOUT;
-    *joined = task;
-    task->joiner = self;
-    self->error = 0;
-    self->deadline_ns = deadline_ns;
-    self->wait = WEFT_PLAN_BLOCK;
-    return WEFT_WAIT;
+    int status = weft__plan_block(self, deadline_ns);
+    if (status == WEFT_WAIT) {
+        *joined = task;
+        task->joiner = self;
+    }
+    return status;
 }
 
 void weft__join_abandon(weft_task **joined)
@@ -111,7 +118,7 @@ void weft__join_abandon(weft_task **joined)
 int weft__join_woken(weft_task **joined)
 {
     weft_task *self = weft_self();
-    int error = how_it_ended(self);
+    int error = weft__wait_error(self);
     if (self->error == WEFT_GONE)
         error = -ECANCELED;
     else if (!error)

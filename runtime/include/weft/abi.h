@@ -113,7 +113,10 @@ enum {
     WEFT_TASK_INLINE_ARENA = 1u << 1,  /* its oldest arena chunk lies in its own block */
     WEFT_TASK_CANCELED = 1u << 2,      /* weft_cancel */
     WEFT_TASK_DETACHED = 1u << 3,      /* weft_detach: frees itself at its end */
-    WEFT_TASK_KEPT = 1u << 4           /* the root of a weft_run, which frees it */
+    WEFT_TASK_KEPT = 1u << 4,          /* the root of a weft_run, which frees it */
+    WEFT_TASK_DEFERS_CANCEL = 1u << 5, /* between weft_cancel_defer and weft_cancel_resume */
+    WEFT_TASK_NOTED = 1u << 6,         /* it has a name or local values */
+    WEFT_TASK_SCOPED = 1u << 7         /* a child of a scope: its block has a front part (core.h) */
 };
 
 #define WEFT_SUSPENDED 0
@@ -167,6 +170,9 @@ weft_task *weft__spawn_begin(const struct weft_fiber *root);
 void weft__spawn_commit(weft_task *task);
 weft_task *weft__spawn_now_begin(const struct weft_fiber *root);
 void weft__spawn_now_commit(weft_task *task);
+struct weft_scope;
+weft_task *weft__scope_spawn_begin(const struct weft_fiber *root, struct weft_scope *scope);
+void weft__scope_spawn_commit(weft_task *task);
 weft_task *weft__run_begin(const struct weft_fiber *root); /* never NULL: no memory ends the process */
 void weft__run_commit(weft_task *task); /* runs to the end; compiled code reads the result */
 void weft__run_end(weft_task *task);    /* frees it */

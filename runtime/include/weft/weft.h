@@ -23,6 +23,7 @@
 #ifndef WEFT_WEFT_H
 #define WEFT_WEFT_H
 
+#include <weft/chan.h>
 #include <weft/task.h>
 
 #ifdef __cplusplus

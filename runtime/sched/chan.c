@@ -1,0 +1,169 @@
+/* chan.c - How does an element get from a sender to a receiver?
+ *
+ * Whoever comes second does the work.  A send gives its element to the first receiver that waits, else to the
+ * buffer, else it waits; a receive takes from the buffer and lets the first waiting sender refill it, else
+ * from the first waiting sender, else it waits. */
+#include "chan.h"
+
+#include <string.h>
+
+static size_t record_bytes(void)
+{
+    return weft__align_up(sizeof(weft_chan), _Alignof(max_align_t));
+}
+
+static char *slot(weft_chan *chan, size_t index)
+{
+    return (char *)chan + record_bytes() + index % chan->capacity * chan->elem_bytes;
+}
+
+static void copy(const weft_chan *chan, void *to, const void *from)
+{
+    if (chan->elem_bytes)
+        memcpy(to, from, chan->elem_bytes);
+}
+
+weft_chan *weft_chan_create(size_t elem_bytes, size_t capacity)
+{
+    size_t bytes = record_bytes();
+    bool fits = !elem_bytes || capacity <= (PTRDIFF_MAX - bytes) / elem_bytes;
+    weft_chan *chan = fits ? weft__alloc(bytes + elem_bytes * capacity, _Alignof(max_align_t)) : NULL;
+    if (!chan) {
+        weft__set_errno(ENOMEM);
+        return NULL;
+    }
+    *chan = (weft_chan){.elem_bytes = elem_bytes, .capacity = capacity};
+    return chan;
+}
+
+int weft_chan_close(weft_chan *chan)
+{
+    chan->closed = true;
+    weft__give_all(&chan->receivers, WEFT_WAITER_CLOSED);
+    weft__give_all(&chan->senders, WEFT_WAITER_CLOSED);
+    return 0;
+}
+
+void weft_chan_destroy(weft_chan *chan)
+{
+    if (!chan)
+        return;
+    weft_chan_close(chan);
+    weft__free(chan, record_bytes() + chan->elem_bytes * chan->capacity);
+}
+
+/* Transfers -------------------------------------------------------------------------------------- */
+
+static void *element_of(struct weft_waiter *waiter)
+{
+    return ((struct weft_transfer *)waiter)->elem;
+}
+
+static void put(weft_chan *chan, const void *elem)
+{
+    copy(chan, slot(chan, chan->head + chan->count), elem);
+    chan->count++;
+}
+
+static void take(weft_chan *chan, void *elem)
+{
+    copy(chan, elem, slot(chan, chan->head));
+    chan->head = (chan->head + 1) % chan->capacity;
+    chan->count--;
+}
+
+int weft_chan_try_send(weft_chan *chan, const void *elem)
+{
+    if (chan->closed)
+        return -EPIPE;
+    struct weft_waiter *receiver = weft__first_waiter(&chan->receivers);
+    if (receiver) {
+        copy(chan, element_of(receiver), elem);
+        weft__waiter_give(receiver, WEFT_WAITER_GIVEN);
+        return 0;
+    }
+    if (chan->count == chan->capacity)
+        return -EAGAIN;
+    put(chan, elem);
+    return 0;
+}
+
+int weft_chan_try_recv(weft_chan *chan, void *elem)
+{
+    struct weft_waiter *sender = weft__first_waiter(&chan->senders);
+    if (!chan->count && !sender)
+        return chan->closed ? -EPIPE : -EAGAIN;
+    if (chan->count)
+        take(chan, elem);
+    else
+        copy(chan, elem, element_of(sender));
+    if (!sender)
+        return 0;
+    if (chan->capacity)
+        put(chan, element_of(sender));
+    weft__waiter_give(sender, WEFT_WAITER_GIVEN);
+    return 0;
+}
+
+bool weft__chan_ready(weft_chan *chan, enum weft_op op)
+{
+    if (chan->closed)
+        return true;
+    if (op == WEFT_SEND)
+        return chan->count < chan->capacity || weft__first_waiter(&chan->receivers);
+    return chan->count || weft__first_waiter(&chan->senders);
+}
+
+int weft__chan_try(weft_chan *chan, enum weft_op op, void *elem)
+{
+    return op == WEFT_SEND ? weft_chan_try_send(chan, elem) : weft_chan_try_recv(chan, elem);
+}
+
+/* Halves ----------------------------------------------------------------------------------------- */
+
+static int enter(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
+                 uint64_t deadline_ns)
+{
+    weft_task *self = weft_self();
+    weft__waiter_init(&transfer->waiter, self);
+    int status = weft__check_caller(self);
+    if (!status)
+        status = weft__chan_try(chan, op, elem);
+    if (status != -EAGAIN)
+        return status;
+    status = weft__plan_block(self, deadline_ns);
+    if (status != WEFT_WAIT)
+        return status;
+    transfer->elem = elem;
+    weft__waiter_append(weft__chan_queue(chan, op), &transfer->waiter);
+    return WEFT_WAIT;
+}
+
+int weft__send_enter(struct weft_transfer *transfer, weft_chan *chan, const void *elem, uint64_t deadline_ns)
+{
+    /* A sender's element is only read. */
+    return enter(transfer, chan, WEFT_SEND, (void *)elem, deadline_ns);
+}
+
+int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem, uint64_t deadline_ns)
+{
+    return enter(transfer, chan, WEFT_RECV, elem, deadline_ns);
+}
+
+int weft__transfer_woken(struct weft_transfer *transfer)
+{
+    const weft_task *self = weft_self();
+    /* What has been transferred cannot be taken back: the cancel counts for the next call. */
+    if (transfer->waiter.state == WEFT_WAITER_GIVEN)
+        return 0;
+    int error = weft__wait_error(self);
+    if (!error && transfer->waiter.state == WEFT_WAITER_CLOSED)
+        return -EPIPE;
+    weft__waiter_leave(&transfer->waiter);
+    return error;
+}
+
+void weft__transfer_abandon(struct weft_transfer *transfer)
+{
+    weft__waiter_leave(&transfer->waiter);
+}

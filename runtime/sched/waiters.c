@@ -1,0 +1,65 @@
+/* waiters.c - Who is the next in the queue of a channel, a lock and the like?  See waiters.h. */
+#include "sched.h"
+
+#include "waiters.h"
+
+void weft__waiter_init(struct weft_waiter *waiter, weft_task *task)
+{
+    *waiter = (struct weft_waiter){.task = task};
+}
+
+void weft__waiter_append(struct weft_queue *queue, struct weft_waiter *waiter)
+{
+    if (!queue->next)
+        queue->next = queue->prev = queue;
+    waiter->link.next = queue;
+    waiter->link.prev = queue->prev;
+    queue->prev->next = &waiter->link;
+    queue->prev = &waiter->link;
+    waiter->state = WEFT_WAITER_QUEUED;
+}
+
+void weft__waiter_leave(struct weft_waiter *waiter)
+{
+    if (waiter->state != WEFT_WAITER_QUEUED)
+        return;
+    struct weft_queue *next = waiter->link.next, *prev = waiter->link.prev;
+    next->prev = prev;
+    prev->next = next;
+    /* The last one: an empty queue points nowhere, so that it may be moved. */
+    if (next == prev)
+        next->next = next->prev = NULL;
+    waiter->state = WEFT_WAITER_OUT;
+}
+
+static bool still_waits(const weft_task *task)
+{
+    return task->wait == WEFT_WAIT_BLOCKED || task->wait == WEFT_WAIT_TIMED;
+}
+
+struct weft_waiter *weft__first_waiter(struct weft_queue *queue)
+{
+    while (queue->next) {
+        struct weft_waiter *waiter = (struct weft_waiter *)queue->next;
+        if (!weft__is_mine(waiter->task))
+            weft__misuse("channel or lock", waiter->task, waiter->task->root,
+                         "waits in it under another thread's scheduler");
+        if (still_waits(waiter->task))
+            return waiter;
+        weft__waiter_leave(waiter);
+    }
+    return NULL;
+}
+
+void weft__waiter_give(struct weft_waiter *waiter, enum weft_waiter_state state)
+{
+    weft__waiter_leave(waiter);
+    waiter->state = (uint8_t)state;
+    weft__end_wait(weft__sched_of(waiter->task), waiter->task, 0);
+}
+
+void weft__give_all(struct weft_queue *queue, enum weft_waiter_state state)
+{
+    for (struct weft_waiter *waiter; (waiter = weft__first_waiter(queue));)
+        weft__waiter_give(waiter, state);
+}

@@ -1,0 +1,48 @@
+/* waiters.h - How does a task wait in the queue of something?
+ *
+ * A waiter is a task's place in such a queue.  It lies in the frame of the fiber that waits, so that waiting
+ * needs no memory, and it has one of three fates:
+ *
+ *     given      whatever it waits for takes it out of the queue, passes on what there is to give, and makes
+ *                the task ready; that is decided then, long before the task runs
+ *     ended      cancel or deadline make the task ready; the waiter stays in its place until the task runs and
+ *                takes it out, and is passed over meanwhile
+ *     destroyed  the cleanup of the fiber takes it out, or gives back what it was given
+ *
+ * A queue is a ring through its head, and all zero when empty, so that it can be initialised statically, and
+ * that a waiter leaves without knowing which queue it is in. */
+#ifndef WEFT_SCHED_WAITERS_H
+#define WEFT_SCHED_WAITERS_H
+
+#include <weft/queue.h>
+#include <weft/task.h>
+
+enum weft_waiter_state {
+    WEFT_WAITER_OUT = 0, /* in no queue, and nothing was given */
+    WEFT_WAITER_QUEUED,
+    WEFT_WAITER_GIVEN, /* in no queue: it got what it waited for */
+    WEFT_WAITER_CLOSED /* in no queue: what it waited for will never come */
+};
+
+struct weft_waiter {
+    struct weft_queue link; /* first, so that a link is its waiter */
+    weft_task *task;
+    uint8_t state; /* enum weft_waiter_state */
+    uint8_t kind;  /* the queue's own */
+    int16_t error; /* the fiber's own */
+};
+
+/* In no queue. */
+void weft__waiter_init(struct weft_waiter *waiter, weft_task *task);
+/* To the tail of `queue`. */
+void weft__waiter_append(struct weft_queue *queue, struct weft_waiter *waiter);
+/* Out of its queue, if it is in one. */
+void weft__waiter_leave(struct weft_waiter *waiter);
+/* The first waiter whose task still waits; NULL: none.  Waiters before it, whose waits have ended, leave. */
+struct weft_waiter *weft__first_waiter(struct weft_queue *queue);
+/* Takes a waiter whose task still waits out of its queue as `state`, and makes the task ready. */
+void weft__waiter_give(struct weft_waiter *waiter, enum weft_waiter_state state);
+/* The same with all waiters of `queue`, first to last; those whose waits have ended leave. */
+void weft__give_all(struct weft_queue *queue, enum weft_waiter_state state);
+
+#endif

@@ -57,4 +57,43 @@ int weft__select_enter(struct weft_selection *selection, struct weft_case *cases
 int weft__select_woken(struct weft_selection *selection);
 void weft__select_abandon(struct weft_selection *selection);
 
+/* Locks, semaphores, events, groups. */
+struct weft_waiting {
+    struct weft_waiter waiter;
+    void *what; /* it waits for */
+};
+/* Plans to wait in `queue` of `what` and returns WEFT_WAIT, or -ETIMEDOUT; the waiter is initialised. */
+int weft__wait_in(struct weft_waiting *waiting, struct weft_queue *queue, void *what, uint64_t deadline_ns);
+
+int weft__mutex_enter(struct weft_waiting *waiting, weft_mutex *mutex, uint64_t deadline_ns);
+int weft__mutex_woken(struct weft_waiting *waiting);
+void weft__mutex_abandon(struct weft_waiting *waiting);
+
+int weft__rdlock_enter(struct weft_waiting *waiting, weft_rwlock *lock, uint64_t deadline_ns);
+int weft__wrlock_enter(struct weft_waiting *waiting, weft_rwlock *lock, uint64_t deadline_ns);
+int weft__rwlock_woken(struct weft_waiting *waiting);
+void weft__rwlock_abandon(struct weft_waiting *waiting);
+
+int weft__sem_enter(struct weft_waiting *waiting, weft_sem *sem, uint64_t deadline_ns);
+int weft__sem_woken(struct weft_waiting *waiting);
+void weft__sem_abandon(struct weft_waiting *waiting);
+
+int weft__event_enter(struct weft_waiting *waiting, weft_event *event, uint64_t deadline_ns);
+int weft__group_enter(struct weft_waiting *waiting, weft_group *group, uint64_t deadline_ns);
+int weft__gate_woken(struct weft_waiting *waiting);
+void weft__gate_abandon(struct weft_waiting *waiting);
+
+/* Condition: when woken returns WEFT_WAIT too, the caller suspends once more, for the mutex, and then calls
+ * locked. */
+struct weft_cond_waiting {
+    struct weft_waiter waiter;
+    weft_mutex *mutex;
+    weft_cond *cond;
+};
+int weft__cond_enter(struct weft_cond_waiting *waiting, weft_cond *cond, weft_mutex *mutex,
+                     uint64_t deadline_ns);
+int weft__cond_woken(struct weft_cond_waiting *waiting);
+int weft__cond_locked(struct weft_cond_waiting *waiting);
+void weft__cond_abandon(struct weft_cond_waiting *waiting);
+
 #endif

@@ -46,17 +46,39 @@ void weft_detach(weft_task *task)
         task->flags |= WEFT_TASK_DETACHED;
 }
 
-int weft_cancel(weft_task *task)
+/* The task was cancelled, and that counts now. */
+static void interrupt(struct weft_sched *sched, weft_task *task)
 {
-    if (!weft__is_mine(task) || task->state == WEFT_STATE_DONE || task->state == WEFT_STATE_DESTROYING)
-        return -EINVAL;
-    struct weft_sched *sched = weft__sched_of(task);
-    task->flags |= WEFT_TASK_CANCELED;
     /* A parked task is woken as by weft_wake; no wake is remembered for one that is not parked, because
      * weft_suspend() does not park a cancelled task. */
     if (task->wait == WEFT_WAIT_PARKED)
         weft_wake(task);
     else
         weft__end_wait(sched, task, -ECANCELED);
+}
+
+int weft_cancel(weft_task *task)
+{
+    if (!weft__is_mine(task) || task->state == WEFT_STATE_DONE || task->state == WEFT_STATE_DESTROYING)
+        return -EINVAL;
+    task->flags |= WEFT_TASK_CANCELED;
+    if (weft__cancel_counts(task))
+        interrupt(weft__sched_of(task), task);
     return 0;
+}
+
+bool weft_cancel_defer(void)
+{
+    weft_task *self = weft_self();
+    if (!self || self->flags & WEFT_TASK_DEFERS_CANCEL)
+        return true;
+    self->flags |= WEFT_TASK_DEFERS_CANCEL;
+    return false;
+}
+
+void weft_cancel_resume(bool deferred_before)
+{
+    weft_task *self = weft_self();
+    if (self && !deferred_before)
+        self->flags &= (uint8_t)~WEFT_TASK_DEFERS_CANCEL;
 }

@@ -40,6 +40,15 @@ void weft__end_wait(struct weft_sched *sched, weft_task *task, int error)
     weft__enqueue(sched, task);
 }
 
+void weft__forget_deadline(struct weft_sched *sched, weft_task *task)
+{
+    if (task->wait != WEFT_WAIT_TIMED)
+        return;
+    weft__unlink(sched, task);
+    task->wait = WEFT_WAIT_BLOCKED;
+    weft__list_append(&sched->waiting, task);
+}
+
 void weft__park(struct weft_sched *sched, weft_task *task)
 {
     uint8_t none = WEFT_WAKE_NONE;

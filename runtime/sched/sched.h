@@ -120,6 +120,8 @@ void weft__enqueue(struct weft_sched *sched, weft_task *task);
 void weft__unlink(struct weft_sched *sched, weft_task *task);
 /* Ends the wait of a BLOCKED or TIMED task with `error`; of any other task nothing changes. */
 void weft__end_wait(struct weft_sched *sched, weft_task *task, int error);
+/* Makes a TIMED task BLOCKED: its deadline has no meaning any more. */
+void weft__forget_deadline(struct weft_sched *sched, weft_task *task);
 /* Into the list of waiting tasks as PARKED, unless a wake is remembered: then to the run queue. */
 void weft__park(struct weft_sched *sched, weft_task *task);
 

@@ -28,8 +28,9 @@ struct weft_waiter {
     struct weft_queue link; /* first, so that a link is its waiter */
     weft_task *task;
     uint8_t state; /* enum weft_waiter_state */
-    uint8_t kind;  /* the queue's own */
-    int16_t error; /* the fiber's own */
+    uint8_t kind;  /* the call's own */
+    int16_t error; /* the call's own */
+    bool defers;   /* the call's own */
 };
 
 /* In no queue. */

@@ -24,6 +24,7 @@
 #define WEFT_WEFT_H
 
 #include <weft/chan.h>
+#include <weft/sync.h>
 #include <weft/task.h>
 
 #ifdef __cplusplus
@@ -52,6 +53,19 @@ void weft_detach(weft_task *task);
  * The task stays its owner's: join, detach or destroy it.  A task may cancel itself.  Plain code and
  * fibers. */
 int weft_cancel(weft_task *task);
+
+/* Between these two calls of a task its cancel does not count: its blocking calls wait and succeed as if it had
+ * not been cancelled, also when weft_cancel comes in between; joining it returns -ECANCELED all the same.
+ * Afterwards the cancel counts again.  For what has to be finished, such as giving something back:
+ *
+ *     bool deferred = weft_cancel_defer();
+ *     weft_chan_send(idle, &connection);
+ *     weft_cancel_resume(deferred);
+ *
+ * weft_cancel_defer returns whether the task deferred cancels before, for the weft_cancel_resume that belongs to
+ * it; so such regions nest.  Outside a task they do nothing.  Plain code and fibers. */
+bool weft_cancel_defer(void);
+void weft_cancel_resume(bool deferred_before);
 
 /* Makes a task that waits in weft_suspend() runnable.  When it does not wait there, the wake is remembered
  * once: its next weft_suspend() returns without waiting.  Other blocking calls are not affected.

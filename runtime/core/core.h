@@ -58,6 +58,11 @@ void weft__text_say(const struct weft_text *text);
 WEFT_NORETURN void weft__misuse(const char *call, const void *task, const struct weft_fiber *root,
                                 const char *why);
 
+/* task.c: a new task whose block begins with WEFT_FRONT_BYTES for its owner, right before the task, and maybe
+ * padding before those.  Marked WEFT_TASK_SCOPED; NULL: no memory. */
+#define WEFT_FRONT_BYTES (4 * WEFT_WORD)
+weft_task *weft__create_with_front(const struct weft_fiber *root);
+
 /* arena.c ---------------------------------------------------------------------------------------- */
 
 /* The bytes of arena under `root`, which has arena callees, when they are bounded, chunk header included;

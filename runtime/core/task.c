@@ -1,9 +1,9 @@
 /* task.c - How is a task laid out in its block, and how does it begin?
  *
- *     struct weft_task | padding to frame_align | root frame, arguments, result | padding | arena chunk
+ *     front? | struct weft_task | padding to frame_align | root frame, arguments, result | padding | arena chunk
  *
  * The chunk is there when the worst case over the descriptors below the root is finite: then the task is
- * one allocation.  In the caller's memory it takes what there is beyond the root frame. */
+ * one allocation.  The front is its owner's.  In the caller's memory it takes what there is beyond the root frame. */
 #include "core.h"
 
 static size_t root_offset(const struct weft_fiber *root)
@@ -49,15 +49,31 @@ static weft_task *begin(const struct weft_fiber *root, void *mem, size_t bytes, 
     return task;
 }
 
-weft_task *weft__create_begin(const struct weft_fiber *root)
+/* Bytes of the block before the task. */
+static size_t front_bytes(const struct weft_fiber *root, unsigned flags)
 {
-    size_t bytes = weft__task_size(root);
-    void *mem = weft__alloc(bytes, weft__task_align(root));
-    if (!mem) {
+    return flags & WEFT_TASK_SCOPED ? weft__align_up(WEFT_FRONT_BYTES, weft__task_align(root)) : 0;
+}
+
+static weft_task *create(const struct weft_fiber *root, unsigned flags)
+{
+    size_t bytes = weft__task_size(root), front = front_bytes(root, flags);
+    char *block = weft__alloc(front + bytes, weft__task_align(root));
+    if (!block) {
         weft__set_errno(ENOMEM);
         return NULL;
     }
-    return begin(root, mem, bytes, 0);
+    return begin(root, block + front, bytes, flags);
+}
+
+weft_task *weft__create_begin(const struct weft_fiber *root)
+{
+    return create(root, 0);
+}
+
+weft_task *weft__create_with_front(const struct weft_fiber *root)
+{
+    return create(root, WEFT_TASK_SCOPED);
 }
 
 weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_t bytes)
@@ -75,12 +91,12 @@ weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_
 void weft__release(weft_task *task)
 {
     bool own_block = !(task->flags & WEFT_TASK_CALLER_MEMORY);
-    size_t bytes = weft__task_size(task->root);
+    size_t bytes = weft__task_size(task->root), front = front_bytes(task->root, task->flags);
     if (task->arena)
         weft__arena_release(task);
     weft__remember_destroyed(task, task->root);
     if (own_block)
-        weft__free(task, bytes);
+        weft__free((char *)task - front, front + bytes);
 }
 
 bool weft_done(const weft_task *task)

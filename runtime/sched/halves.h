@@ -83,6 +83,13 @@ int weft__group_enter(struct weft_waiting *waiting, weft_group *group, uint64_t 
 int weft__gate_woken(struct weft_waiting *waiting);
 void weft__gate_abandon(struct weft_waiting *waiting);
 
+/* Scopes; leave is what happens at the end of the block. */
+int weft__scope_join_enter(struct weft_waiting *waiting, weft_scope *scope, uint64_t deadline_ns);
+int weft__scope_join_woken(struct weft_waiting *waiting);
+int weft__scope_leave_enter(struct weft_waiting *waiting, weft_scope *scope);
+void weft__scope_leave_woken(struct weft_waiting *waiting);
+void weft__scope_leave_abandon(struct weft_waiting *waiting);
+
 /* Condition: when woken returns WEFT_WAIT too, the caller suspends once more, for the mutex, and then calls
  * locked. */
 struct weft_cond_waiting {

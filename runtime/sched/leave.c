@@ -23,6 +23,9 @@ void weft__leaving(weft_task *task)
 void weft__left(weft_task *task)
 {
     struct weft_sched *sched = weft__sched_of(task);
+    weft__end_notes(sched, task);
+    if (task->flags & WEFT_TASK_SCOPED)
+        weft__child_ended(task);
     weft_task *joiner = task->joiner;
     if (joiner) {
         /* Also when the joiner was woken by something else and has not run since. */
@@ -38,6 +41,8 @@ void weft_detach(weft_task *task)
     check_mine("weft_detach", task);
     if (task->joiner)
         weft__misuse("weft_detach", task, task->root, "is being joined");
+    if (task->flags & WEFT_TASK_SCOPED)
+        weft__misuse("weft_detach", task, task->root, "belongs to a scope");
     if (task->flags & WEFT_TASK_KEPT)
         return;
     if (task->state == WEFT_STATE_DONE)

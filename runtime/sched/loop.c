@@ -37,10 +37,13 @@ void weft__count_out(struct weft_sched *sched, weft_task *task)
 
 static void end(struct weft_sched *sched, weft_task *task)
 {
+    weft__end_notes(sched, task);
     weft__count_out(sched, task);
+    if (task->flags & WEFT_TASK_SCOPED)
+        weft__child_ended(task);
     if (task->joiner)
         weft__end_wait(sched, task->joiner, 0);
-    else if (task->flags & WEFT_TASK_DETACHED)
+    else if (task->flags & (WEFT_TASK_DETACHED | WEFT_TASK_SCOPED))
         weft__release(task);
 }
 

@@ -1,7 +1,7 @@
 /* report.c - What does a deadlock look like to the user?
  *
  *     weft: deadlock: 2 tasks are blocked and nothing can wake them
- *     task 0x5581 (reader):
+ *     task 0x5581 (reader) "connection 5":
  *         #0 weft_join
  *         #1 next_line, line 12
  *         #2 reader, line 30
@@ -56,8 +56,11 @@ WEFT_NORETURN void weft__report_deadlock(const struct weft_sched *sched)
     weft__text_say(&head);
     for (const weft_task *task = sched->waiting.first; task; task = task->next) {
         struct weft_text text = {.length = 0};
+        const char *name = weft__given_name(task);
         weft__text_task(&text, task, task->root);
-        weft__text_string(&text, ":\n");
+        weft__text_string(&text, name ? " \"" : "");
+        weft__text_string(&text, name ? name : "");
+        weft__text_string(&text, name ? "\":\n" : ":\n");
         weft__text_say(&text);
         say_backtrace(task);
     }

@@ -57,6 +57,13 @@ struct weft_inbox {
     pthread_cond_t bell;
 };
 
+/* notes.c: names and local values of its tasks. */
+struct weft_note;
+struct weft_notes {
+    struct weft_note **buckets;
+    size_t bucket_count, count; /* a power of two, or 0 with none */
+};
+
 struct weft_sched {
     uint16_t number;          /* task->owner of its tasks; 0: not set up */
     struct weft_list ready;   /* the run queue */
@@ -66,6 +73,7 @@ struct weft_sched {
     size_t alive;             /* committed and not ended */
     bool running;             /* inside weft_run */
     uint64_t random;          /* state of the choices of select; 0: none made */
+    struct weft_notes notes;
     struct weft_inbox inbox;
 };
 
@@ -80,6 +88,8 @@ void weft__number_scheduler(struct weft_sched *sched);
 /* The scheduler of `task`; NULL when it has none or its thread has ended. */
 struct weft_sched *weft__sched_of(const weft_task *task);
 
+/* spawn.c: makes `task`, new or NULL, one of this thread's scheduler, and returns it. */
+weft_task *weft__adopt(weft_task *task);
 /* Runs `task`, which is in no list, until it suspends or ends, and does what it planned. */
 void weft__turn(struct weft_sched *sched, weft_task *task);
 /* Runs until no task is alive. */
@@ -155,6 +165,15 @@ bool weft__other_threads(void);
 
 /* wake.c: moves all tasks of the inbox to the run queue. */
 void weft__inbox_drain(struct weft_sched *sched);
+
+/* notes.c */
+/* The end of `task`: its local values are destroyed, its name goes. */
+void weft__end_notes(struct weft_sched *sched, weft_task *task);
+/* NULL: it was not named. */
+const char *weft__given_name(const weft_task *task);
+
+/* scope.c: a WEFT_TASK_SCOPED task has ended; it is not freed. */
+void weft__child_ended(weft_task *task);
 
 /* report.c: the deadlock report; the process exits with WEFT_EXIT_STATUS. */
 #define WEFT_EXIT_STATUS 70

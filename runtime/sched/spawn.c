@@ -6,14 +6,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-weft_task *weft__spawn_begin(const struct weft_fiber *root)
+weft_task *weft__adopt(weft_task *task)
 {
-    weft_task *task = weft__create_begin(root);
     if (task) {
         task->owner = weft__sched()->number;
         task->state = WEFT_STATE_SCHEDULED;
     }
     return task;
+}
+
+weft_task *weft__spawn_begin(const struct weft_fiber *root)
+{
+    return weft__adopt(weft__create_begin(root));
 }
 
 void weft__spawn_commit(weft_task *task)

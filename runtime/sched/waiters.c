@@ -8,14 +8,29 @@ void weft__waiter_init(struct weft_waiter *waiter, weft_task *task)
     *waiter = (struct weft_waiter){.task = task};
 }
 
+void weft__ring_append(struct weft_queue *head, struct weft_queue *link)
+{
+    if (!head->next)
+        head->next = head->prev = head;
+    link->next = head;
+    link->prev = head->prev;
+    head->prev->next = link;
+    head->prev = link;
+}
+
+void weft__ring_remove(struct weft_queue *link)
+{
+    struct weft_queue *next = link->next, *prev = link->prev;
+    next->prev = prev;
+    prev->next = next;
+    /* The last one: an empty ring points nowhere, so that its head may be moved. */
+    if (next == prev)
+        next->next = next->prev = NULL;
+}
+
 void weft__waiter_append(struct weft_queue *queue, struct weft_waiter *waiter)
 {
-    if (!queue->next)
-        queue->next = queue->prev = queue;
-    waiter->link.next = queue;
-    waiter->link.prev = queue->prev;
-    queue->prev->next = &waiter->link;
-    queue->prev = &waiter->link;
+    weft__ring_append(queue, &waiter->link);
     waiter->state = WEFT_WAITER_QUEUED;
 }
 
@@ -23,12 +38,7 @@ void weft__waiter_leave(struct weft_waiter *waiter)
 {
     if (waiter->state != WEFT_WAITER_QUEUED)
         return;
-    struct weft_queue *next = waiter->link.next, *prev = waiter->link.prev;
-    next->prev = prev;
-    prev->next = next;
-    /* The last one: an empty queue points nowhere, so that it may be moved. */
-    if (next == prev)
-        next->next = next->prev = NULL;
+    weft__ring_remove(&waiter->link);
     waiter->state = WEFT_WAITER_OUT;
 }
 

@@ -33,6 +33,10 @@ struct weft_waiter {
     bool defers;   /* the call's own */
 };
 
+/* A ring through its head, which is all zero when the ring is empty. */
+void weft__ring_append(struct weft_queue *head, struct weft_queue *link);
+void weft__ring_remove(struct weft_queue *link);
+
 /* In no queue. */
 void weft__waiter_init(struct weft_waiter *waiter, weft_task *task);
 /* To the tail of `queue`. */

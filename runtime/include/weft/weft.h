@@ -24,6 +24,8 @@
 #define WEFT_WEFT_H
 
 #include <weft/chan.h>
+#include <weft/local.h>
+#include <weft/scope.h>
 #include <weft/sync.h>
 #include <weft/task.h>
 

@@ -8,7 +8,7 @@
 // CHECK-NEXT: #0 weft_mutex_lock
 // CHECK-NEXT: #1 deep, line [[#]]
 // CHECK-NEXT: #2 locker, line [[#]]
-// CHECK: (receiver)
+// CHECK: (receiver) "the receiver":
 // CHECK-NEXT: #0 weft_chan_recv
 // CHECK: (selecter)
 // CHECK-NEXT: #0 weft_select
@@ -34,7 +34,7 @@ fiber int main(void)
     weft_chan *ch = weft_chan_create(sizeof(int), 0);
     weft_mutex_lock(&m);
     weft_task *t = weft_spawn(locker());
-    weft_spawn(receiver(ch));
+    weft_set_name(weft_spawn(receiver(ch)), "the receiver");
     weft_spawn(selecter(ch));
     weft_spawn(waiter());
     weft_yield();

@@ -1,0 +1,181 @@
+/* notes.c - Where are the names and the local values of tasks?
+ *
+ * In a hash table of the scheduler, by address of the task; WEFT_TASK_NOTED says that there is something to
+ * find.  The table is given back with its last note. */
+#include "sched.h"
+
+#include <string.h>
+
+struct value {
+    struct value *older;
+    const weft_local *local;
+    void *value;
+};
+
+struct weft_note {
+    struct weft_note *next; /* in its bucket */
+    const weft_task *task;
+    struct value *newest;
+    char name[WEFT_MOST_NAME_BYTES + 1];
+};
+
+enum { FEWEST_BUCKETS = 16 };
+
+static struct weft_note **bucket(const struct weft_notes *notes, const weft_task *task)
+{
+    uint64_t hash = (uint64_t)(uintptr_t)task * 0x9e3779b97f4a7c15;
+    return &notes->buckets[(hash >> 32) & (notes->bucket_count - 1)];
+}
+
+/* Doubles the table; false: no memory, nothing changed. */
+static bool grow(struct weft_notes *notes)
+{
+    struct weft_notes bigger = {.bucket_count =
+                                    notes->bucket_count ? 2 * notes->bucket_count : FEWEST_BUCKETS,
+                                .count = notes->count};
+    bigger.buckets = weft__alloc(bigger.bucket_count * sizeof *bigger.buckets, _Alignof(max_align_t));
+    if (!bigger.buckets)
+        return false;
+    memset(bigger.buckets, 0, bigger.bucket_count * sizeof *bigger.buckets);
+    for (size_t i = 0; i < notes->bucket_count; i++)
+        for (struct weft_note *note = notes->buckets[i], *next; note; note = next) {
+            struct weft_note **at = bucket(&bigger, note->task);
+            next = note->next;
+            note->next = *at;
+            *at = note;
+        }
+    if (notes->buckets)
+        weft__free(notes->buckets, notes->bucket_count * sizeof *notes->buckets);
+    *notes = bigger;
+    return true;
+}
+
+/* NULL: it has none. */
+static struct weft_note *find(const weft_task *task)
+{
+    if (!(task->flags & WEFT_TASK_NOTED))
+        return NULL;
+    struct weft_note *note = *bucket(&weft__sched_of(task)->notes, task);
+    while (note->task != task)
+        note = note->next;
+    return note;
+}
+
+/* NULL: no memory. */
+static struct weft_note *find_or_make(weft_task *task)
+{
+    struct weft_notes *notes = &weft__sched_of(task)->notes;
+    struct weft_note *note = find(task);
+    if (note)
+        return note;
+    if (notes->count == notes->bucket_count && !grow(notes))
+        return NULL;
+    note = weft__alloc(sizeof *note, _Alignof(max_align_t));
+    if (!note)
+        return NULL;
+    struct weft_note **at = bucket(notes, task);
+    *note = (struct weft_note){.next = *at, .task = task};
+    *at = note;
+    notes->count++;
+    task->flags |= WEFT_TASK_NOTED;
+    return note;
+}
+
+static void forget(struct weft_notes *notes, weft_task *task)
+{
+    struct weft_note **at = bucket(notes, task);
+    while ((*at)->task != task)
+        at = &(*at)->next;
+    struct weft_note *note = *at;
+    *at = note->next;
+    weft__free(note, sizeof *note);
+    task->flags &= (uint8_t)~WEFT_TASK_NOTED;
+    if (--notes->count)
+        return;
+    weft__free(notes->buckets, notes->bucket_count * sizeof *notes->buckets);
+    *notes = (struct weft_notes){.count = 0};
+}
+
+void weft__end_notes(struct weft_sched *sched, weft_task *task)
+{
+    if (!(task->flags & WEFT_TASK_NOTED))
+        return;
+    weft_task *outer = weft__current;
+    weft__current = task;
+    /* A destructor may set values, also of other variables. */
+    for (struct value *value; (value = find(task)->newest);) {
+        const struct value copy = *value;
+        find(task)->newest = value->older;
+        weft__free(value, sizeof *value);
+        if (copy.value && copy.local->destroy)
+            copy.local->destroy(copy.value);
+    }
+    weft__current = outer;
+    forget(&sched->notes, task);
+}
+
+/* Names ------------------------------------------------------------------------------------------ */
+
+const char *weft__given_name(const weft_task *task)
+{
+    const struct weft_note *note = find(task);
+    return note && note->name[0] ? note->name : NULL;
+}
+
+const char *weft_name(const weft_task *task)
+{
+    const char *name = weft__given_name(task);
+    if (!name)
+        name = task->root->name;
+    return name ? name : "";
+}
+
+int weft_set_name(weft_task *task, const char *name)
+{
+    if (!weft__is_mine(task) || task->state == WEFT_STATE_DONE)
+        return -EINVAL;
+    struct weft_note *note = find_or_make(task);
+    if (!note)
+        return -ENOMEM;
+    size_t length = name ? strlen(name) : 0;
+    length = length < WEFT_MOST_NAME_BYTES ? length : WEFT_MOST_NAME_BYTES;
+    memmove(note->name, name ? name : "", length);
+    note->name[length] = 0;
+    return 0;
+}
+
+/* Values ----------------------------------------------------------------------------------------- */
+
+static struct value *find_value(const weft_task *task, const weft_local *local)
+{
+    const struct weft_note *note = task && task->owner ? find(task) : NULL;
+    struct value *value = note ? note->newest : NULL;
+    while (value && value->local != local)
+        value = value->older;
+    return value;
+}
+
+void *weft_local_get(const weft_local *local)
+{
+    const struct value *value = find_value(weft_self(), local);
+    return value ? value->value : NULL;
+}
+
+int weft_local_set(const weft_local *local, void *new_value)
+{
+    weft_task *self = weft_self();
+    if (!self || !self->owner)
+        return -EINVAL;
+    struct value *value = find_value(self, local);
+    if (value) {
+        value->value = new_value;
+        return 0;
+    }
+    struct weft_note *note = find_or_make(self);
+    value = note ? weft__alloc(sizeof *value, _Alignof(max_align_t)) : NULL;
+    if (!value)
+        return -ENOMEM;
+    *value = (struct value){note->newest, local, new_value};
+    note->newest = value;
+    return 0;
+}

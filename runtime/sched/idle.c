@@ -26,6 +26,8 @@ enum { NS_PER_S = 1000000000 };
 
 uint64_t weft_now_ns(void)
 {
+    if (weft__simulation.now_ns)
+        return weft__simulation.now_ns;
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (uint64_t)now.tv_sec * NS_PER_S + (uint64_t)now.tv_nsec;

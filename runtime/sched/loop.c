@@ -84,7 +84,7 @@ static void fire_timers(struct weft_sched *sched)
 static void run_ready(struct weft_sched *sched)
 {
     for (size_t left = sched->ready.count; left && sched->ready.first; left--) {
-        weft_task *task = sched->ready.first;
+        weft_task *task = weft__simulation.now_ns ? weft__simulated_choice(sched) : sched->ready.first;
         weft__list_remove(&sched->ready, task);
         weft__turn(sched, task);
     }
@@ -92,7 +92,9 @@ static void run_ready(struct weft_sched *sched)
 
 static void wait_for_work(struct weft_sched *sched)
 {
-    if (sched->timers)
+    if (sched->timers && weft__simulation.now_ns)
+        weft__simulation.now_ns = sched->timers->deadline_ns;
+    else if (sched->timers)
         weft__idle(&sched->inbox, sched->timers->deadline_ns);
     else if (sched->parked && weft__other_threads())
         weft__idle(&sched->inbox, weft_now_ns() + RECHECK_NS);

@@ -175,6 +175,18 @@ const char *weft__given_name(const weft_task *task);
 /* scope.c: a WEFT_TASK_SCOPED task has ended; it is not freed. */
 void weft__child_ended(weft_task *task);
 
+/* simulate.c: for tests, seeded schedules in virtual time.  Of the whole process; one thread. */
+struct weft_simulation {
+    uint64_t random;
+    uint64_t now_ns; /* 0: no simulation */
+};
+extern struct weft_simulation weft__simulation;
+/* From now on schedules are those of `seed`, and the clock starts at 1. */
+void weft__simulate(uint64_t seed);
+uint64_t weft__simulated_random(void);
+/* One of the ready tasks; there is one. */
+weft_task *weft__simulated_choice(const struct weft_sched *sched);
+
 /* report.c: the deadlock report; the process exits with WEFT_EXIT_STATUS. */
 #define WEFT_EXIT_STATUS 70
 WEFT_NORETURN void weft__report_deadlock(const struct weft_sched *sched);

@@ -1,0 +1,30 @@
+/* simulate.c - How is a schedule tested that a real machine shows once in a million runs?
+ *
+ * A simulated scheduler takes any ready task instead of the first one, chosen by a seeded generator, and its
+ * clock stands still until every task waits: then it is the next deadline.  The same seed gives the same
+ * schedule.  For tests; no public interface. */
+#include "sched.h"
+
+struct weft_simulation weft__simulation;
+
+void weft__simulate(uint64_t seed)
+{
+    weft__simulation = (struct weft_simulation){.random = seed, .now_ns = 1};
+}
+
+uint64_t weft__simulated_random(void)
+{
+    /* splitmix64 (Steele, Lea, Flood 2014): any seed will do. */
+    uint64_t x = weft__simulation.random += 0x9e3779b97f4a7c15;
+    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
+    x = (x ^ (x >> 27)) * 0x94d049bb133111eb;
+    return x ^ (x >> 31);
+}
+
+weft_task *weft__simulated_choice(const struct weft_sched *sched)
+{
+    weft_task *task = sched->ready.first;
+    for (uint64_t left = weft__simulated_random() % sched->ready.count; left; left--)
+        task = task->next;
+    return task;
+}

@@ -2,6 +2,7 @@
 // OUT: signal in order: 0 1 2
 // OUT: broadcast: 0 0 0, never two inside
 // OUT: cancelled: ECANCELED holding, timed out: ETIMEDOUT holding
+// OUT: signalled before the deadline: 0
 // OUT: not held: EPERM, past deadline ETIMEDOUT holding, already cancelled ECANCELED holding
 // RUN: %exec %s
 #include "exec.h"
@@ -64,10 +65,23 @@ static fiber void ended(void)
     trace("cancelled: %s %s, ", status_name(status[0]), held(0));
     trace("timed out: %s %s\n", status_name(status[1]), held(1));
 }
+/* Deadline and cancel come when it was signalled and waits for the mutex. */
+static fiber void signalled(void)
+{
+    weft_task *a = weft_spawn(waiter(0, weft_now_ns() + 1000000));
+    weft_yield();
+    weft_mutex_lock(&m);
+    weft_cond_signal(&c);
+    weft_sleep_ms(2);
+    weft_mutex_unlock(&m);
+    weft_join(a, NULL);
+    trace("signalled before the deadline: %s\n", status_name(status[0]));
+}
 static fiber int root(void)
 {
     signals();
     ended();
+    signalled();
     trace("not held: %s, ", status_name(weft_cond_wait(&c, &m)));
     waiter(4, 1);
     trace("past deadline %s %s, ", status_name(status[4]), held(4));

@@ -40,6 +40,34 @@ MARK int wait_all(weft_task *task)
     return error || weft_sleep_ns(1) || weft_sleep_ms(1) || weft_sleep_until(0);
 }
 
+MARK int everything(weft_chan *chan, uint64_t deadline_ns);
+
+MARK int everything(weft_chan *chan, uint64_t deadline_ns)
+{
+    static weft_mutex mutex = WEFT_MUTEX_INIT;
+    static weft_rwlock lock = WEFT_RWLOCK_INIT;
+    static weft_cond cond = WEFT_COND_INIT;
+    static weft_sem sem = WEFT_SEM_INIT(2);
+    static weft_event event = WEFT_EVENT_INIT;
+    static weft_group group = WEFT_GROUP_INIT;
+    static weft_local local = WEFT_LOCAL_INIT(NULL);
+    int value = 0;
+    struct weft_case cases[] = {{WEFT_RECV, chan, &value, 0}, {WEFT_SEND, chan, &value, 0}};
+    WEFT_SCOPE(scope);
+    weft_scope_spawn(&scope, weft_chan_send(chan, &value));
+    weft_task *child = weft_scope_spawn(&scope, weft_mutex_lock(&mutex));
+    weft_set_name(child, "child");
+    weft_local_set(&local, &value);
+    bool deferred = weft_cancel_defer();
+    int error = weft_chan_send_until(chan, &value, deadline_ns) || weft_chan_recv(chan, &value) ||
+                weft_select(cases, 2) || weft_select_until(cases, 2, deadline_ns) ||
+                weft_mutex_lock_until(&mutex, deadline_ns) || weft_rwlock_rdlock(&lock) ||
+                weft_rwlock_wrlock_until(&lock, deadline_ns) || weft_cond_wait(&cond, &mutex) ||
+                weft_sem_wait(&sem) || weft_event_wait_until(&event, deadline_ns) || weft_group_wait(&group);
+    weft_cancel_resume(deferred);
+    return error || weft_scope_join_until(&scope, deadline_ns) || !weft_name(weft_self()) || !weft_local_get(&local);
+}
+
 int drive(void)
 {
     WEFT_TASK_STORAGE(at_block_scope, sum);

@@ -6,7 +6,8 @@
  *
  * A task that waits is served by whoever makes that possible: the element is copied then, and the task is put
  * at the tail of the run queue.  So a send or receive that returns an error has transferred nothing, and one
- * whose element was transferred before a cancel or a deadline came returns 0.
+ * whose element was transferred before a cancel or a deadline came returns 0.  A task that is destroyed between
+ * the transfer and its next run keeps what it received: the element is gone with it.
  *
  * Threads: all tasks that use a channel, and all plain code that does, run on the thread of one scheduler.
  * Included by weft.h, which says what all blocking calls return. */

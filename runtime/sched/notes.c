@@ -68,11 +68,13 @@ static struct weft_note *find_or_make(weft_task *task)
     struct weft_note *note = find(task);
     if (note)
         return note;
-    if (notes->count == notes->bucket_count && !grow(notes))
-        return NULL;
     note = weft__alloc(sizeof *note, _Alignof(max_align_t));
     if (!note)
         return NULL;
+    if (notes->count == notes->bucket_count && !grow(notes)) {
+        weft__free(note, sizeof *note);
+        return NULL;
+    }
     struct weft_note **at = bucket(notes, task);
     *note = (struct weft_note){.next = *at, .task = task};
     *at = note;

@@ -3,6 +3,9 @@
  * `fiber int main(...)` runs under the scheduler of its thread; other plain code starts one with weft_run.
  * There is one scheduler per thread, and a task stays with the scheduler that it was spawned under.
  *
+ * This file has tasks and time; it includes chan.h (channels, select), sync.h (locks and the like), scope.h (tasks
+ * that a block owns) and local.h (names and values of tasks).
+ *
  * Order: tasks run in the order of one FIFO queue, each until it suspends.  Whatever wakes a task puts it
  * at the tail.  Tasks whose deadlines have passed are put there in the order of their deadlines, and equal
  * deadlines in the order in which the tasks began to wait.

@@ -2,13 +2,17 @@
 #
 #   make demo     sets up what is missing, builds, compiles the examples and runs them
 #   make check    sets up, builds, runs all tests; its last line is `N passed, N failed`
+#   make stress   sets up, builds, runs random programs plain against stressed; docs/testing.md says more
 #
 # LLVM=22 limits any of them to one major version.
 LLVM = 19 22
 trees = $(LLVM:%=build/llvm-%)
+SEEDS = 1000
+SEED_FROM = 1
+JOBS = 2
 
 .NOTPARALLEL:
-.PHONY: demo check build setup format format-check bench-compile-time clean
+.PHONY: demo check build setup format format-check bench-compile-time stress mutations clean
 
 demo: build
 	@tools/demo $(trees)
@@ -35,5 +39,11 @@ format-check:
 bench-compile-time: build
 	@for tree in $(trees); do bench/compile-time $$tree; done
 
+stress: build
+	tools/weft-stress $(trees:%=--cc %) --seeds $(SEEDS) --seed-from $(SEED_FROM) --jobs $(JOBS) --keep build/stress.kept
+
+mutations: setup
+	test/mutations
+
 clean:
-	rm -rf $(trees)
+	rm -rf $(trees) build/mutations-22 build/stress.kept

@@ -50,6 +50,10 @@ config.substitutions += [
 # External shells find these by path, so that a plain name in a RUN line is the tool of this LLVM.
 config.environment["PATH"] = os.pathsep.join([llvm_bin, config.environment.get("PATH", os.environ["PATH"])])
 
+# test/mutations says here which mistake the compiler makes.
+if os.environ.get("WEFT_MUTATION"):
+    config.environment["WEFT_MUTATION"] = os.environ["WEFT_MUTATION"]
+
 config.available_features.add(f"llvm-{config.weft_llvm_major}")
 for tool in ("valgrind", "gcc"):
     if shutil.which(tool):

@@ -3,6 +3,7 @@
 
 #include "Weft/Analysis/Marks.h"
 #include "Weft/Support/Compat.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/IR/DataLayout.h"
 #include "llvm/IR/IntrinsicInst.h"
@@ -72,7 +73,8 @@ void AccessReader::readCall(CallBase &Call, Use &U, bool IsWhole) {
   unsigned Index = Call.getArgOperandNo(&U);
   if (Call.isByValArgument(Index))
     return add(&Call, Access::Read); // the callee copies it before anything else happens
-  if (!compat::doesNotCapture(Call, Index) && !Call.paramHasAttr(Index, Attribute::StructRet))
+  if (!compat::doesNotCapture(Call, Index) && !Call.paramHasAttr(Index, Attribute::StructRet) &&
+      !mutated("escape-missed"))
     List.Escapes = true;
   add(&Call, Access::ReadWrite);
 }

@@ -1,5 +1,6 @@
 //===- Checks.cpp - What can the compiler not carry out? --------------------===//
 #include "Weft/Analysis/Plan.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/IR/CFG.h"
@@ -48,7 +49,7 @@ void checkStorage(const FiberPlan &Plan, DiagnosticSink &Sink) {
                "use an array of constant size, or memory from malloc");
   for (const Instruction &I : instructions(F))
     if (auto *Call = dyn_cast<CallBase>(&I); Call && returnsTwice(*Call))
-      if (reachesPoint(I, Plan.Body))
+      if (reachesPoint(I, Plan.Body) && !mutated("setjmp-accepted"))
         Sink.error(F, I.getDebugLoc(),
                    nameOfTwice(*Call) + " in fiber function '" + sourceName(F) +
                        "', which may suspend after it",
@@ -71,7 +72,7 @@ void checkBound(const ModulePlan &Plan, const Function &F, DiagnosticSink &Sink)
   if (!Bound || !Fiber)
     return;
   const DataLayout &DL = F.getDataLayout();
-  if (Fiber->Frame.Bytes > *Bound)
+  if (Fiber->Frame.Bytes > *Bound && !mutated("bound-unchecked"))
     Sink.error(F, {},
                "frame of '" + sourceName(F) + "' takes " + Twine(Fiber->Frame.Bytes) + " bytes, but " +
                    Twine(*Bound) + " are promised",

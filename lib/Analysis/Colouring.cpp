@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Analysis/Colouring.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/InstIterator.h"
@@ -128,7 +129,8 @@ void Colouring::findSuspending() {
   }
   while (!Work.empty())
     for (Function *Caller : Callers.lookup(Work.pop_back_val()))
-      Add(Caller);
+      if (!mutated("suspension-missed"))
+        Add(Caller);
 }
 
 void Colouring::orderBottomUp(Function *Root) {

@@ -12,6 +12,7 @@
 #include "Weft/Analysis/Copies.h"
 
 #include "Weft/Analysis/Accesses.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/IR/CFG.h"
@@ -70,15 +71,19 @@ bool CopySharing::endsAndBegins(const Local &From, const Local &To, const MemCpy
   auto Moves = [&](const Access &A) {
     return A.I->getParent() == BB && A.I != &Copy && A.K != Access::Start && A.K != Access::End;
   };
-  return !OfSource.Escapes &&
-         none_of(OfSource.Accesses, [&](const Access &A) { return Moves(A) && Copy.comesBefore(A.I); }) &&
+  return (!OfSource.Escapes || mutated("copies-share-escaping")) &&
+         none_of(OfSource.Accesses,
+                 [&](const Access &A) {
+                   return !mutated("copies-share-touched") && Moves(A) && Copy.comesBefore(A.I);
+                 }) &&
          none_of(readAccesses(*To.Alloca).Accesses,
                  [&](const Access &A) { return Moves(A) && A.I->comesBefore(&Copy); });
 }
 
 bool CopySharing::areApart(unsigned A, unsigned B) const {
   const Local &One = Memory.Statics[A], &Other = Memory.Statics[B];
-  if (any_of(One.Points, [&](unsigned P) { return is_contained(Other.Points, P); }))
+  if (!mutated("copies-share-at-point") &&
+      any_of(One.Points, [&](unsigned P) { return is_contained(Other.Points, P); }))
     return false;
   return is_contained(CopiesOf[A], B) || !One.Occupied.anyCommon(Other.Occupied);
 }

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Analysis/Crossings.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/IR/CFG.h"
 #include "llvm/IR/InstIterator.h"
@@ -101,7 +102,8 @@ void Crossings::follow(Value &V, const FiberBody &Body, const BlockNumbers &Numb
     const BasicBlock *From = Phi->getIncomingBlock(U);
     EnterFromAbove(From);
     auto Point = E.OfCall.find(From);
-    if (Point != E.OfCall.end() && Body.Points[Point->second].Unwind == Phi->getParent())
+    if (Point != E.OfCall.end() && !mutated("phi-of-cleanup-skipped") &&
+        Body.Points[Point->second].Unwind == Phi->getParent())
       CrossUnwind(Point->second);
   }
   while (!Work.empty()) {

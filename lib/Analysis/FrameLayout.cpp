@@ -11,6 +11,7 @@
 #include "Weft/Analysis/FrameLayout.h"
 
 #include "Weft/Analysis/Copies.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/IR/DataLayout.h"
@@ -113,7 +114,7 @@ void FrameBuilder::meetAtPoints(const SpillSet &Spills, const Locals &Memory) {
     for (unsigned Point : L.Points)
       InUse[Point].push_back(SlotOf.lookup(L.Alloca));
   for (const auto &All : InUse) {
-    meet(All);
+    meet(mutated("slots-overlap") ? ArrayRef(All).drop_front(!All.empty()) : ArrayRef(All));
     uint64_t Bytes = 0;
     for (unsigned S : All)
       Bytes += Slots[S].Bytes;
@@ -127,10 +128,11 @@ void FrameBuilder::meetInBlocks(const Crossings &Values, const Locals &Memory, c
       continue;
     unsigned S = SlotOf.lookup(L.Alloca);
     for (const Local &Other : Memory.Statics)
-      if (Other.InFrame && L.Occupied.anyCommon(Other.Occupied))
+      if (!mutated("locals-overlap") && Other.InFrame && L.Occupied.anyCommon(Other.Occupied))
         meet(S, SlotOf.lookup(Other.Alloca));
     for (const auto &[V, Live] : Values.values())
-      if (auto It = SlotOf.find(V); It != SlotOf.end() && L.Occupied.anyCommon(Live))
+      if (auto It = SlotOf.find(V);
+          !mutated("spill-overlaps-local") && It != SlotOf.end() && L.Occupied.anyCommon(Live))
         meet(S, It->second);
   }
 }

@@ -11,6 +11,7 @@
 #include "Weft/Analysis/Locals.h"
 
 #include "Weft/Analysis/Accesses.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/IR/CFG.h"
@@ -85,7 +86,7 @@ std::optional<bool> readsEntryContent(ArrayRef<Access> Group) {
   for (const Access &A : Group) {
     if (A.K == Access::Read || A.K == Access::ReadWrite)
       return true;
-    if (A.K != Access::Write)
+    if (A.K != Access::Write || mutated("partial-write-kills"))
       return false;
   }
   return std::nullopt;
@@ -156,7 +157,8 @@ void LocalReader::useBetweenWriteAndRead(Local &L, const BlockAccesses &Groups) 
         L.Occupied.set(Numbers[Next]);
       }
   for (const SuspensionPoint &P : Body.Points) {
-    bool ReadAfter = Read.test(Numbers[P.Continuation]) || (P.Unwind && Read.test(Numbers[P.Unwind]));
+    bool ReadAfter = Read.test(Numbers[P.Continuation]) ||
+                     (P.Unwind && !mutated("local-of-cleanup-dead") && Read.test(Numbers[P.Unwind]));
     if (accessesIn(Groups, P.Call, Access::ReadWrite) ||
         (ReadAfter && Written.test(Numbers[P.Call->getParent()])))
       L.Points.push_back(P.Index);
@@ -177,14 +179,17 @@ Local LocalReader::read(AllocaInst &A) const {
   else
     useBetweenWriteAndRead(L, Groups);
   L.InFrame = !L.Points.empty() || any_of(Uses.Derived, [&](Instruction *I) { return Values.crosses(I); });
+  if (mutated("local-left-out") && Uses.Escapes && !isa<AllocaInst>(A.getNextNode()))
+    L.InFrame = false; // the last one
   // What is passed by value is copied out of our frame into the callee's: the two must not overlap.
-  if (L.InFrame)
+  if (L.InFrame && !mutated("byval-overlaps-callee"))
     for (const SuspensionPoint &P : Body.Points)
       if (!is_contained(L.Points, P.Index) && accessesIn(Groups, P.Call, Access::Read))
         L.Points.push_back(P.Index);
   BitVector InLifetime = flowDown(Numbers, Groups, inLifetimeAfter);
-  L.SpansPoint = any_of(
-      Body.Points, [&](const SuspensionPoint &P) { return InLifetime.test(Numbers[P.Call->getParent()]); });
+  L.SpansPoint = !mutated("lifetime-kept-on-stack") && any_of(Body.Points, [&](const SuspensionPoint &P) {
+    return InLifetime.test(Numbers[P.Call->getParent()]);
+  });
   return L;
 }
 

@@ -2,6 +2,7 @@
 #include "Weft/Analysis/Plan.h"
 
 #include "Weft/Support/ABI.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/IR/Module.h"
 
@@ -40,7 +41,8 @@ const FiberPlan *ModulePlan::plan(const Function *F) const {
 Extent ModulePlan::extent(const SuspensionPoint &P) const {
   if (P.Kind == CallKind::Bounded) {
     uint64_t Word = DL.getPointerSize(); // no frame is smaller than its return site
-    return {alignTo(std::max(*Marks.bound(P.callee()), Word), Word), DL.getPointerABIAlignment(0)};
+    return {alignTo(std::max(*Marks.bound(P.callee()), Word), Word) - (mutated("bound-short") ? Word : 0),
+            DL.getPointerABIAlignment(0)};
   }
   if (P.Kind == CallKind::Reserved) {
     Extent Most = extentOf(nullptr);
@@ -59,7 +61,8 @@ Extent ModulePlan::extentOf(const Function *F) const {
   const FiberPlan *Known = F ? plan(F) : nullptr;
   if (!Known)
     return {DL.getPointerSize(), DL.getPointerABIAlignment(0)};
-  return {Known->Frame.Bytes, Known->Frame.Alignment};
+  return {Known->Frame.Bytes - (mutated("callee-short") ? sizeof(void *) : 0),
+          mutated("callee-alignment-lost") ? Align() : Known->Frame.Alignment};
 }
 
 bool ModulePlan::isClosed(const Function *F) const {

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Analysis/Spills.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/Support/raw_ostream.h"
@@ -27,7 +28,7 @@ SpillSet weft::chooseSpills(const FiberBody &Body, const Crossings &X) {
     At.Stores = At.Reloads;
     SmallPtrSet<Value *, 8> Stored(At.Stores.begin(), At.Stores.end());
     for (Value *V : At.DestroyReloads)
-      if (Stored.insert(V).second)
+      if (!mutated("spill-of-cleanup-skipped") && Stored.insert(V).second)
         At.Stores.push_back(V);
     Spilled.insert(At.Stores.begin(), At.Stores.end());
     Result.Points.push_back(std::move(At));

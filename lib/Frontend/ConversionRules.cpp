@@ -6,6 +6,7 @@
 #include "Weft/Frontend/Colour.h"
 #include "Weft/Frontend/ColourRules.h"
 #include "Weft/Frontend/Diagnostics.h"
+#include "Weft/Support/Mutation.h"
 #include "clang/AST/Decl.h"
 #include "clang/AST/Expr.h"
 #include "clang/AST/ExprCXX.h"
@@ -55,7 +56,7 @@ void checkCast(const CastExpr *Cast, DiagnosticsEngine &Diags) {
   const ColourClash Clash = colourClash(Source->getType(), Cast->getType());
   if (Clash.FiberToPlain)
     reportToPlain(Source, Diags);
-  else if (Clash.PlainToFiber && Implicit)
+  else if (Clash.PlainToFiber && Implicit && !mutated("conversion-accepted"))
     reportToFiber(Source, Diags);
 }
 

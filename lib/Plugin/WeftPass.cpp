@@ -3,6 +3,7 @@
 
 #include "Weft/Analysis/Plan.h"
 #include "Weft/Support/ABI.h"
+#include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Demote.h"
 #include "Weft/Transform/Normalise.h"
 #include "Weft/Transform/Sizes.h"
@@ -37,7 +38,8 @@ void clean(Function &F, FunctionAnalysisManager &FAM) {
   FPM.addPass(SimplifyCFGPass());
   FPM.addPass(SROAPass(SROAOptions::ModifyCFG));
   FPM.addPass(ADCEPass());
-  F.addFnAttr(Attribute::PresplitCoroutine);
+  if (!mutated("tls-address-kept"))
+    F.addFnAttr(Attribute::PresplitCoroutine);
   FAM.invalidate(F, FPM.run(F, FAM));
   F.removeFnAttr(Attribute::PresplitCoroutine);
 }

@@ -7,6 +7,7 @@
 #include "Weft/Transform/Demote.h"
 
 #include "Weft/Analysis/Crossings.h"
+#include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Normalise.h"
 
 #include "llvm/IR/Instructions.h"
@@ -55,7 +56,8 @@ void demoteArgument(Argument &A) {
   BasicBlock::iterator Behind = Entry.begin();
   while (isa<AllocaInst>(*Behind))
     ++Behind;
-  new StoreInst(&A, Home, Behind);
+  if (!mutated("argument-not-homed"))
+    new StoreInst(&A, Home, Behind);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #include "PartTable.h"
 
+#include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/DebugInfoMetadata.h"
@@ -160,8 +161,8 @@ void DescriptorEmitter::emit(bool IsRoot) {
     Flags |= abi::IsEntry;
   Fiber.setInitializer(ConstantStruct::get(
       Types.Fiber, {declareRamp(F), Start, name(), arenaCallees(), arenaBytes(), number(Task.FrameBytes),
-                    number(Task.Alignment.value()), number(Task.RootBytes), number(ResultOffset),
-                    number(ResultBytes), number(Flags)}));
+                    number(mutated("alignment-lost") ? 1 : Task.Alignment.value()), number(Task.RootBytes),
+                    number(ResultOffset), number(ResultBytes), number(Flags)}));
   copyLinkage(F, Fiber);
   if (F.hasComdat())
     Fiber.setComdat(M.getOrInsertComdat(Fiber.getName()));

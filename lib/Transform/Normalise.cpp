@@ -11,6 +11,7 @@
 #include "ComputedGoto.h"
 #include "Weft/Analysis/Marks.h"
 #include "Weft/Support/ABI.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/PostOrderIterator.h"
 #include "llvm/IR/IRBuilder.h"
@@ -103,7 +104,7 @@ void copyByValueArguments(Function &F) {
   BasicBlock::iterator At = F.getEntryBlock().begin();
   const DataLayout &DL = F.getDataLayout();
   for (Argument &A : F.args()) {
-    if (!A.hasByValAttr() || A.use_empty())
+    if (!A.hasByValAttr() || A.use_empty() || mutated("byval-not-copied"))
       continue;
     Type *Ty = A.getParamByValType();
     Align Alignment = std::max(A.getParamAlign().valueOrOne(), DL.getABITypeAlign(Ty));

@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 #include "PartEmitter.h"
 
+#include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/InstIterator.h"

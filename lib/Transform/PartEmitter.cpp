@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 #include "PartEmitter.h"
 
+#include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/DIBuilder.h"
@@ -97,7 +98,7 @@ bool PartEmitter::mustStore(const Value *V) const {
   if (Role == PartRole::Ramp || Plan.RampEnds.AtEntry)
     return true;
   auto *I = dyn_cast<Instruction>(V);
-  if (!I)
+  if (!I || mutated("store-dropped"))
     return false; // an argument: its slot holds it since the ramp suspended
   auto *Call = dyn_cast<CallBase>(I);
   return AfterResume.count(I->getParent()) || (Call && isFiberCall(*Call));
@@ -105,7 +106,7 @@ bool PartEmitter::mustStore(const Value *V) const {
 
 void PartEmitter::storeSpills(Builder &B, const SuspensionPoint &P) {
   for (Value *V : Plan.Spills.Points[P.Index].Stores)
-    if (mustStore(V))
+    if (mustStore(V) && !(mutated("spill-skipped") && V == Plan.Spills.Points[P.Index].Stores.back()))
       B.CreateAlignedStore(mapped(V), slot(B, V), spillAlign(V, M.getDataLayout()));
 }
 
@@ -147,7 +148,7 @@ void PartEmitter::lowerEnd(ReturnInst &Return) {
   if (std::optional<ResultPlace> Place = resultPlace(F.getReturnType(), M.getDataLayout())) {
     if (Place->InValue)
       Word = toWord(B, Result, Types);
-    else
+    else if (!mutated("result-not-stored"))
       B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset));
   }
   Value *Site = B.CreateLoad(Types.Ptr, Frame, "return.site");
@@ -203,7 +204,8 @@ void PartEmitter::emitEntry() {
       B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Site, Part.getArg(2), abi::SiteIndex), "index");
   SwitchInst *Switch = B.CreateSwitch(Index, Nowhere, Blocks.size());
   for (auto [At, Block] : Blocks)
-    Switch->addCase(B.getInt32(At), Block);
+    if (!(mutated("resume-index-lost") && At == Blocks.back().first))
+      Switch->addCase(B.getInt32(At), Block);
 }
 
 Value *PartEmitter::loadResult(Builder &B, const SuspensionPoint &P) {
@@ -222,7 +224,7 @@ Value *PartEmitter::loadResult(Builder &B, const SuspensionPoint &P) {
   Value *Result = B.CreateLoad(Place->Ty, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Callee, Place->Offset));
   if (P.Kind == CallKind::Reserved)
     popIfInArena(B, B.CreateIsNotNull(InArena), Callee);
-  else if (InArena)
+  else if (InArena && !mutated("arena-frame-kept-with-result"))
     popFrame(B, Callee);
   return Result;
 }
@@ -233,9 +235,11 @@ void PartEmitter::enterPoint(BasicBlock *BB, const SuspensionPoint &P) {
     B.SetCurrentDebugLocation(DILocation::get(M.getContext(), SP->getScopeLine(), 0, SP));
   const SpillSet::AtPoint &At = Plan.Spills.Points[P.Index];
   for (Value *V : Role == PartRole::Resume ? At.Reloads : At.DestroyReloads)
-    B.CreateStore(
-        B.CreateAlignedLoad(V->getType(), slot(B, V), spillAlign(V, M.getDataLayout()), V->getName()),
-        Homes[V]);
+    B.CreateStore(B.CreateAlignedLoad(
+                      V->getType(),
+                      slot(B, mutated("slots-swapped") && V == At.Stores.back() ? At.Stores.front() : V),
+                      spillAlign(V, M.getDataLayout()), V->getName()),
+                  Homes[V]);
   if (Role == PartRole::Destroy) {
     BasicBlock *Cleanup = mapped(P.Unwind);
     Cleanup->replacePhiUsesWith(mapped(P.Call->getParent()), BB);
@@ -287,6 +291,8 @@ void PartEmitter::rebuildValues() {
 
 /// Removes the markers that speak of \p A itself.
 static void removeLifetimes(AllocaInst &A) {
+  if (mutated("lifetime-kept"))
+    return;
   for (User *U : make_early_inc_range(A.users()))
     if (auto *Marker = dyn_cast<IntrinsicInst>(U); Marker && Marker->isLifetimeStartOrEnd())
       Marker->eraseFromParent();

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 #include "PartEmitter.h"
 
+#include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/MDBuilder.h"
@@ -39,6 +40,8 @@ Value *PartEmitter::pushFrame(Builder &B, const SuspensionPoint &P, CallBase &Ca
   Value *Pushed = B.CreateCall(runtime("weft__frame_push", Types.Ptr, {Types.Ptr, Types.Ptr, Types.Ptr}),
                                {Task, Frame, Descriptor}, "callee");
   Value *NoFrame = B.CreateICmpULT(B.CreatePtrToInt(Pushed, Types.Word), ConstantInt::get(Types.Word, 2));
+  if (mutated("no-memory-unchecked"))
+    NoFrame = B.getFalse();
   BasicBlock *Above = B.GetInsertBlock();
   BasicBlock *Here = SplitBlock(Above, B.GetInsertPoint());
   Above->getTerminator()->eraseFromParent();
@@ -90,7 +93,8 @@ PartEmitter::CalleePlace PartEmitter::calleeFrame(Builder &B, const SuspensionPo
 }
 
 void PartEmitter::popFrame(Builder &B, Value *CalleeFrame) {
-  B.CreateCall(runtime("weft__frame_pop", B.getVoidTy(), {Types.Ptr, Types.Ptr}), {Task, CalleeFrame});
+  if (!mutated("arena-frame-kept-by-ramp"))
+    B.CreateCall(runtime("weft__frame_pop", B.getVoidTy(), {Types.Ptr, Types.Ptr}), {Task, CalleeFrame});
 }
 
 void PartEmitter::popIfInArena(Builder &B, Value *InArena, Value *CalleeFrame) {

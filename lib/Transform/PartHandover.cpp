@@ -19,6 +19,8 @@
 //===----------------------------------------------------------------------===//
 #include "PartEmitter.h"
 
+#include "Weft/Support/Mutation.h"
+
 #include "llvm/IR/DebugInfoMetadata.h"
 
 using namespace llvm;
@@ -65,15 +67,17 @@ void PartEmitter::handOver(const SuspensionPoint &P, BasicBlock *Done, Value *Ca
   bool InMemory = Place && !Place->InValue;
   Value *Word = PoisonValue::get(Types.Word);
   if (InMemory) {
-    B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), CalleeFrame, Place->Offset));
+    if (!mutated("handover-result-lost"))
+      B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), CalleeFrame, Place->Offset));
     if (InArena)
       Word = B.CreatePtrToInt(CalleeFrame, Types.Word); // the resume part frees it when it has the result
-  } else if (Place) {
+  } else if (Place && !mutated("handover-word-lost")) {
     Word = toWord(B, Result, Types);
   }
   if (InArena && !InMemory)
     popFrame(B, CalleeFrame);
-  storeSpills(B, P);
+  if (!mutated("handover-spills-lost"))
+    storeSpills(B, P);
   HandoverSite->addIncoming(Table.site(&F, P.Index), Done);
   HandoverWord->addIncoming(Word, Done);
   B.CreateBr(HandoverBlock);

@@ -1,6 +1,7 @@
 //===- PartTable.cpp - Which part of which function is where? -----------------===//
 #include "PartTable.h"
 
+#include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/DebugInfoMetadata.h"
@@ -67,9 +68,13 @@ void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
   auto Add = [&](const SuspensionPoint &Point, bool InArena) {
     Function *Resume = !InArena ? P.Resume : resultInMemory(Point) ? P.ReturnInMemory : P.Return;
     int64_t Offset = InArena ? abi::CalleeInArena : int64_t(Plan.Frame.offsetOf(Point.Continuation));
+    Offset += !InArena && mutated("callee-offset-wrong") ? sizeof(void *) : 0;
     const DebugLoc &Loc = Point.Call->getDebugLoc();
     Sites.push_back(
-        ConstantStruct::get(Types.Site, {Resume, Point.Unwind ? static_cast<Constant *>(P.Destroy) : Null,
+        ConstantStruct::get(Types.Site, {Resume,
+                                         Point.Unwind && !(mutated("cleanup-missed") && Point.Index)
+                                             ? static_cast<Constant *>(P.Destroy)
+                                             : Null,
                                          P.Descriptor, Number(Offset), Number(Point.Index),
                                          Number(Loc ? Loc.getLine() : 0), Number(Loc ? Loc.getCol() : 0)}));
   };
@@ -99,7 +104,7 @@ static void emitReturnPart(Function *Return, bool InMemory, const Parts &P, cons
   Value *Passed = Return->getArg(3);
   if (InMemory)
     Passed = B.CreatePtrToInt(Callee, Types.Word); // the resume part reads the result, then frees the frame
-  else
+  else if (!mutated("arena-frame-kept-on-return"))
     B.CreateCall(M.getOrInsertFunction("weft__frame_pop", B.getVoidTy(), Types.Ptr, Types.Ptr),
                  {Task, Callee});
   CallInst *Next = B.CreateCall(P.Resume, {Task, Caller, Site, Passed});
@@ -123,6 +128,8 @@ Value *weft::toWord(IRBuilder<> &B, Value *V, const abi::Types &Types) {
 }
 
 Value *weft::fromWord(IRBuilder<> &B, Value *Word, Type *Ty) {
+  if (mutated("result-word-short"))
+    Word = B.CreateAnd(Word, UINT32_MAX);
   if (Ty->isPointerTy())
     return B.CreateIntToPtr(Word, Ty);
   Value *Bits = B.CreateTrunc(Word, B.getIntNTy(Ty->getPrimitiveSizeInBits().getFixedValue()));

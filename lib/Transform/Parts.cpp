@@ -3,6 +3,7 @@
 
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Diagnostics.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/IR/AttributeMask.h"
 #include "llvm/IR/Attributes.h"
@@ -49,7 +50,8 @@ AttributeSet keptFunction(LLVMContext &C, AttributeSet Attrs) {
         Attribute::NoRecurse, Attribute::MustProgress, Attribute::PresplitCoroutine, Attribute::NoCallback,
         Attribute::Speculatable, Attribute::ReturnsTwice, Attribute::NonLazyBind, Attribute::AllocKind,
         Attribute::AllocSize})
-    Kept.removeAttribute(K);
+    if (!mutated("attributes-kept"))
+      Kept.removeAttribute(K);
   Kept.removeAttribute(abi::FiberAttribute);
   Kept.removeAttribute("weft-bound");
   Kept.removeAttribute("alloc-family");
@@ -104,7 +106,7 @@ Function *weft::declareRamp(Function &F) {
   } else {
     copyLinkage(F, *Ramp);
     // One definition may be chosen from many, with frames laid out differently: keep our own.
-    if (F.hasLinkOnceODRLinkage() || F.hasWeakODRLinkage()) {
+    if (!mutated("ramp-merged") && (F.hasLinkOnceODRLinkage() || F.hasWeakODRLinkage())) {
       Ramp->setLinkage(GlobalValue::InternalLinkage);
       Ramp->setVisibility(GlobalValue::DefaultVisibility);
     }

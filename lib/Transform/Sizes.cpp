@@ -2,6 +2,7 @@
 #include "Weft/Transform/Sizes.h"
 
 #include "Weft/Support/ABI.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/Instructions.h"
@@ -60,7 +61,7 @@ void weft::foldSizes(Module &M, const ModulePlan &Plan, DiagnosticSink &Sink) {
       continue;
     }
     const TaskLayout &Task = Plan.task(F);
-    auto *Ty = ArrayType::get(Type::getInt8Ty(M.getContext()), Task.TaskBytes);
+    auto *Ty = ArrayType::get(Type::getInt8Ty(M.getContext()), Task.TaskBytes - mutated("storage-short"));
     auto *Object = new GlobalVariable(M, Ty, false, G->getLinkage(), ConstantAggregateZero::get(Ty), "", G);
     Object->takeName(G);
     Object->setAlignment(Task.Alignment);

@@ -10,6 +10,7 @@
 #include "Weft/Analysis/Marks.h"
 #include "Weft/Analysis/Results.h"
 #include "Weft/Support/ABI.h"
+#include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/IRBuilder.h"
@@ -111,6 +112,8 @@ void VerbRewriter::pack(Value *Task, Value *Descriptor) {
   Value *Frame =
       B.CreateCall(M.getOrInsertFunction("weft__root_frame", Types.Ptr, Types.Ptr), {Task}, "root");
   for (const PackedArgument &A : packArguments(Call).Arguments) {
+    if (mutated("task-argument-lost") && A.Index)
+      continue;
     Value *Argument = Call.getArgOperand(A.Index);
     Value *Place = B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, A.Offset);
     if (A.ByValue)

@@ -82,8 +82,7 @@ bool CopySharing::endsAndBegins(const Local &From, const Local &To, const MemCpy
 
 bool CopySharing::areApart(unsigned A, unsigned B) const {
   const Local &One = Memory.Statics[A], &Other = Memory.Statics[B];
-  if (!mutated("copies-share-at-point") &&
-      any_of(One.Points, [&](unsigned P) { return is_contained(Other.Points, P); }))
+  if (any_of(One.Points, [&](unsigned P) { return is_contained(Other.Points, P); }))
     return false;
   return is_contained(CopiesOf[A], B) || !One.Occupied.anyCommon(Other.Occupied);
 }

@@ -8,12 +8,15 @@
 ; CHECK-NEXT:   {{8|16}}      8  {{local buffer|spill x}}
 ; CHECK-NEXT:   {{8|16}}      8  {{local buffer|spill x}}
 ; CHECK-NEXT: task
+; CHECK:      frame apart_at_points: 80 bytes
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @llvm.lifetime.start.p0(i64, ptr nocapture)
 declare void @llvm.lifetime.end.p0(i64, ptr nocapture)
 declare void @weft.suspend()
 declare void @keep(ptr)
+declare void @fill(ptr nocapture)
+declare i64 @read(ptr nocapture)
 
 define i64 @f(i64 %x, i1 %c) "weft-fiber" {
   %buffer = alloca i64
@@ -26,6 +29,19 @@ inside:
   br label %out
 out:
   call void @llvm.lifetime.end.p0(i64 8, ptr %buffer)
+  call void @weft.suspend()
+  ret i64 %x
+}
+
+; no point needs both, but x is not stored again at the last one
+define i64 @apart_at_points() "weft-fiber" {
+  %buffer = alloca [64 x i8]
+  call void @fill(ptr %buffer)
+  call void @weft.suspend()
+  %x = call i64 @read(ptr %buffer)
+  call void @weft.suspend()
+  call void @fill(ptr %buffer)
+  %y = call i64 @read(ptr %buffer)
   call void @weft.suspend()
   ret i64 %x
 }

@@ -12,6 +12,7 @@
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Compat.h"
 #include "Weft/Support/Diagnostics.h"
+#include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Normalise.h"
 
 #include "llvm/IR/IRBuilder.h"
@@ -95,7 +96,8 @@ void StorageMover::replaceAlloca(AllocaInst &A) {
 
 void StorageMover::replaceRestore(IntrinsicInst &Restore) {
   IRBuilder<> B(&Restore);
-  B.CreateCall(popper(), {Newest, Restore.getArgOperand(0)});
+  if (!mutated("storage-kept-in-scope"))
+    B.CreateCall(popper(), {Newest, Restore.getArgOperand(0)});
   Restore.eraseFromParent();
 }
 
@@ -127,7 +129,8 @@ void StorageMover::move() {
     Save->eraseFromParent();
   }
   for (ReturnInst *Return : Returns)
-    IRBuilder<>(Return).CreateCall(popper(), {Newest, ConstantPointerNull::get(Types.Ptr)});
+    if (!mutated("storage-kept-at-return"))
+      IRBuilder<>(Return).CreateCall(popper(), {Newest, ConstantPointerNull::get(Types.Ptr)});
   for (AllocaInst *A : Allocas)
     replaceAlloca(*A);
 }

@@ -7,7 +7,6 @@
 ; CHECK-NEXT:   return site
 ; CHECK-NEXT:   {{8|16}}      8  {{local buffer|spill x}}
 ; CHECK-NEXT:   {{8|16}}      8  {{local buffer|spill x}}
-; CHECK-NEXT: task
 ; CHECK:      frame apart_at_points: 80 bytes
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

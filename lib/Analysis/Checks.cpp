@@ -1,5 +1,6 @@
 //===- Checks.cpp - What can the compiler not carry out? --------------------===//
 #include "Weft/Analysis/Plan.h"
+#include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
@@ -84,6 +85,26 @@ void checkBound(const ModulePlan &Plan, const Function &F, DiagnosticSink &Sink)
                "remove fiber_bound or the alignment");
 }
 
+/// Fiber functions that are stored into a slot keep its promise.
+void checkInstalls(const ModulePlan &Plan, const Function &F, DiagnosticSink &Sink) {
+  for (const Instruction &I : instructions(F)) {
+    const MDNode *Slot = I.getMetadata(abi::BoundAttribute);
+    auto *Store = dyn_cast<StoreInst>(&I);
+    auto *Installed =
+        Store && Slot ? dyn_cast<Function>(Store->getValueOperand()->stripPointerCasts()) : nullptr;
+    const FiberPlan *Fiber = Installed ? Plan.plan(Installed) : nullptr;
+    uint64_t Bound = 0;
+    if (!Fiber || cast<MDString>(Slot->getOperand(0))->getString().getAsInteger(10, Bound) ||
+        Fiber->Frame.Bytes <= Bound)
+      continue;
+    Sink.error(F, I.getDebugLoc(),
+               "frame of '" + sourceName(*Installed) + "' takes " + Twine(Fiber->Frame.Bytes) +
+                   " bytes, but the slot promises " + Twine(Bound),
+               "raise the slot's fiber_bound or keep less over the suspensions of '" +
+                   sourceName(*Installed) + "'");
+  }
+}
+
 /// clang does not compare an alias with its target.
 void checkAliasCall(const CallBase &Call, const FiberMarks &Marks, DiagnosticSink &Sink) {
   auto *Alias = dyn_cast<GlobalAlias>(Call.getCalledOperand());
@@ -157,9 +178,11 @@ void weft::checkPlan(const ModulePlan &Plan, const Options &O, DiagnosticSink &S
   if (O.RecursionIsError)
     checkCycles(Plan, Sink);
   if (!Plan.marks().fibers().empty())
-    for (const Function &F : *Plan.marks().fibers().front()->getParent())
+    for (const Function &F : *Plan.marks().fibers().front()->getParent()) {
+      checkInstalls(Plan, F, Sink);
       if (!Plan.marks().isFiber(&F))
         checkPlainCaller(F, Plan.marks(), Sink);
+    }
   for (const Function *F : Plan.marks().fibers()) {
     if (F->isDeclaration())
       continue;

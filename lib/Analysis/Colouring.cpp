@@ -190,7 +190,7 @@ CallKind Colouring::kind(const CallBase &Call) const {
     return CallKind::NoMemory;
   const Function *Callee = Call.getCalledFunction();
   if (!Callee)
-    return implementers(Call).empty() ? CallKind::Arena : CallKind::Reserved;
+    return implementers(Call).empty() && !slotBound(Call) ? CallKind::Arena : CallKind::Reserved;
   if (!hasExactBody(*Callee))
     return Marks.bound(Callee) ? CallKind::Bounded : CallKind::Arena;
   if (!maySuspend(Callee))

@@ -9,6 +9,7 @@
 
 #include "llvm/IR/CFG.h"
 #include "llvm/IR/IntrinsicInst.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 using namespace weft;
@@ -78,4 +79,17 @@ Handovers weft::chooseHandovers(const FiberBody &Body) {
         Twice += weight(I);
   Chosen.AtEntry = Twice > MostTwice;
   return Chosen;
+}
+
+PreservedAnalyses HandoversPrinterPass::run(Module &M, ModuleAnalysisManager &) {
+  FiberMarks Marks(M);
+  Colouring Colours(M, Marks);
+  for (Function *F : Colours.bottomUp()) {
+    FiberBody Body = readBody(*F, Colours);
+    Handovers Chosen = chooseHandovers(Body);
+    OS << "weft-handovers: " << F->getName() << (Chosen.AtEntry ? " at entry" : "") << "\n";
+    for (unsigned Point : Chosen.AtPoint.set_bits())
+      OS << "  behind " << Point << "\n";
+  }
+  return PreservedAnalyses::all();
 }

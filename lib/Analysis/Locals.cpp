@@ -19,6 +19,7 @@
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/Module.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 using namespace weft;
@@ -236,4 +237,24 @@ Locals weft::readLocals(const FiberBody &Body, const Crossings &Values, const Bl
     }
   }
   return Result;
+}
+
+PreservedAnalyses LocalsPrinterPass::run(Module &M, ModuleAnalysisManager &) {
+  FiberMarks Marks(M);
+  Colouring Colours(M, Marks);
+  for (Function *F : Colours.bottomUp()) {
+    FiberBody Body = readBody(*F, Colours);
+    BlockNumbers Numbers(*F);
+    Locals Memory = readLocals(Body, Crossings(Body, Numbers), Numbers);
+    OS << "weft-locals: " << F->getName() << "\n";
+    for (const Local &L : Memory.Statics) {
+      OS << "  " << L.Bytes << " bytes ";
+      L.Alloca->printAsOperand(OS, false);
+      OS << (L.InFrame ? " in the frame, in use at" : " on the machine stack");
+      for (unsigned Point : L.Points)
+        OS << " " << Point;
+      OS << "\n";
+    }
+  }
+  return PreservedAnalyses::all();
 }

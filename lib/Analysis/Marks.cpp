@@ -76,6 +76,14 @@ void FiberMarks::print(raw_ostream &OS) const {
   }
 }
 
+std::optional<uint64_t> weft::slotBound(const CallBase &Call) {
+  uint64_t Bytes = 0;
+  if (isa<Function>(Call.getCalledOperand()) ||
+      Call.getFnAttr(abi::BoundAttribute).getValueAsString().getAsInteger(10, Bytes))
+    return std::nullopt;
+  return Bytes;
+}
+
 bool weft::isFiberCall(const CallBase &Call) {
   if (isSuspend(Call) || isStackCheck(Call) || isNoMemory(Call))
     return true;

@@ -46,12 +46,14 @@ Extent ModulePlan::extent(const SuspensionPoint &P) const {
   }
   if (P.Kind == CallKind::Reserved) {
     Extent Most = extentOf(nullptr);
+    if (std::optional<uint64_t> Bound = slotBound(*P.Call)) // a promise; known implementers keep it
+      return {alignTo(std::max(Most.Bytes, *Bound), DL.getPointerSize()), Most.Alignment};
     for (const Function *F : Colours.implementers(*P.Call)) {
       Extent One = extentOf(F);
       if (One.Bytes <= MostReservedBytes)
         Most = {std::max(Most.Bytes, One.Bytes), std::max(Most.Alignment, One.Alignment)};
     }
-    return {alignTo(Most.Bytes, P.Call->getDataLayout().getPointerSize()), Most.Alignment};
+    return {alignTo(Most.Bytes, DL.getPointerSize()), Most.Alignment};
   }
   return P.Kind == CallKind::Embedded ? extentOf(P.callee()) : Extent{0, Align()};
 }

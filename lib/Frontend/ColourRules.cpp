@@ -98,6 +98,8 @@ public:
   // What is looked at?
   bool VisitFunctionDecl(FunctionDecl *D);
   bool VisitNamedDecl(NamedDecl *D);
+  bool VisitFieldDecl(FieldDecl *D);
+  bool VisitTypedefNameDecl(TypedefNameDecl *D);
   bool VisitVarDecl(VarDecl *D);
   bool VisitDeclRefExpr(DeclRefExpr *E);
   bool VisitCXXTryStmt(CXXTryStmt *S);
@@ -247,6 +249,16 @@ void ColourWalk::checkCall(const CallExpr *Call) {
 bool ColourWalk::VisitFunctionDecl(FunctionDecl *D) {
   checkFunction(D, Ledger, Diags);
   EmitsFiber |= definesFiber(D);
+  return true;
+}
+
+bool ColourWalk::VisitFieldDecl(FieldDecl *D) {
+  checkSlot(D, D->getType(), Diags);
+  return true;
+}
+
+bool ColourWalk::VisitTypedefNameDecl(TypedefNameDecl *D) {
+  checkSlot(D, D->getUnderlyingType(), Diags);
   return true;
 }
 

@@ -60,7 +60,7 @@ void checkRedeclaration(const FunctionDecl *D, const AttributeLedger &Ledger, Di
 // Bounds ---------------------------------------------------------------------------------------------
 
 /// The annotation that FiberBoundAttr attached to \p D itself, or null.
-const AnnotateAttr *boundOf(const FunctionDecl *D) {
+const AnnotateAttr *boundOf(const NamedDecl *D) {
   for (const auto *Annotation : D->specific_attrs<AnnotateAttr>())
     if (Annotation->getAnnotation().starts_with(BoundAnnotation) && !Annotation->isInherited())
       return Annotation;
@@ -99,7 +99,40 @@ void dropNoReturn(FunctionDecl *D) {
   D->setType(withFiber(Ctx, QualType(Ctx.adjustFunctionType(Function, Plain), 0)));
 }
 
+/// The bound of the typedef that \p T was written with, through pointers and arrays; or null.
+const AnnotateAttr *boundOfTypedef(QualType T) {
+  while (!T.isNull()) {
+    if (const auto *Named = dyn_cast<TypedefType>(T.getTypePtr()))
+      if (const AnnotateAttr *Bound = boundOf(Named->getDecl()))
+        return Bound;
+    if (const Type *Element = T->getArrayElementTypeNoTypeQual(); Element && isa<ArrayType>(T.getTypePtr())) {
+      T = cast<ArrayType>(T.getTypePtr())->getElementType();
+      continue;
+    }
+    if (const auto *Pointer = dyn_cast<PointerType>(T.getTypePtr())) {
+      T = Pointer->getPointeeType();
+      continue;
+    }
+    QualType Next = T->getLocallyUnqualifiedSingleStepDesugaredType();
+    if (Next.getTypePtr() == T.getTypePtr())
+      return nullptr;
+    T = Next;
+  }
+  return nullptr;
+}
+
 } // namespace
+
+void checkSlot(NamedDecl *D, QualType T, DiagnosticsEngine &Diags) {
+  const AnnotateAttr *Bound = boundOf(D);
+  if (Bound && !holdsFiber(T)) {
+    report(Diags, Bound->getLocation(), Diag::BoundOnPlain) << D;
+    report(Diags, D->getLocation(), Diag::MarkBound) << D;
+  }
+  const AnnotateAttr *Inherited = Bound || !isa<FieldDecl>(D) || !holdsFiber(T) ? nullptr : boundOfTypedef(T);
+  if (Inherited)
+    D->addAttr(AnnotateAttr::CreateImplicit(D->getASTContext(), Inherited->getAnnotation(), nullptr, 0));
+}
 
 void checkFunction(FunctionDecl *D, const AttributeLedger &Ledger, DiagnosticsEngine &Diags) {
   if (const AnnotateAttr *Bound = boundOf(D))

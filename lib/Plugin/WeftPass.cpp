@@ -7,6 +7,7 @@
 #include "Weft/Transform/Demote.h"
 #include "Weft/Transform/Normalise.h"
 #include "Weft/Transform/Sizes.h"
+#include "Weft/Transform/Slots.h"
 #include "Weft/Transform/Split.h"
 #include "Weft/Transform/StackChecks.h"
 #include "Weft/Transform/Storage.h"
@@ -46,6 +47,7 @@ void clean(Function &F, FunctionAnalysisManager &FAM) {
 
 void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnalysisManager &AM,
                DiagnosticSink &Sink) {
+  readSlots(M);
   normaliseModule(M, O);
   rewriteVerbs(M, Sink);
   FiberMarks Marks(M);
@@ -167,6 +169,8 @@ void weft::registerPassNames(PassBuilder &PB) {
             Printer("print<weft-suspension-points>", SuspensionPointsPrinterPass(outs())) ||
             Printer("print<weft-crossings>", CrossingsPrinterPass(outs())) ||
             Printer("print<weft-spills>", SpillsPrinterPass(outs())) ||
+            Printer("print<weft-locals>", LocalsPrinterPass(outs())) ||
+            Printer("print<weft-handovers>", HandoversPrinterPass(outs())) ||
             Printer("print<weft-frames>", FramesPrinterPass(outs())))
           return true;
         StringRef Rest = Name;

@@ -21,11 +21,13 @@ bound(unheard_of) fiber int unknown_name(int); // expected-error {{takes a posit
 bound(1.5) fiber int floating(int); // expected-error {{takes a positive number}} expected-note {{write for example}}
 bound("64") fiber int text(int); // expected-error {{takes a positive number}} expected-note {{write for example}}
 
-bound(64) int plain(int); // expected-error {{'fiber_bound' is on plain function 'plain'}} expected-note {{mark 'plain' 'fiber', or remove 'fiber_bound'}}
+bound(64) int plain(int); // expected-error {{'fiber_bound' is on 'plain', which is plain}} expected-note {{mark 'plain' 'fiber', or remove 'fiber_bound'}}
 fiber int differs(int) bound(64); // expected-note {{give all declarations the same bound, or write it once}}
 fiber int differs(int) bound(65); // expected-error {{'differs' has a fiber_bound of 65 bytes here and of 64 bytes in another declaration}}
 
-fiber int (*pointer)(int) bound(64); // expected-error {{'fiber_bound' is supported only on functions so far}} expected-note {{write it on the declaration of each fiber function that the bound is for}}
-typedef fiber int type(int) bound(64); // expected-error {{'fiber_bound' is supported only on functions}} expected-note {{write it on}}
-struct slot { fiber int (*call)(int) bound(64); }; // expected-error {{'fiber_bound' is supported only on functions}} expected-note {{write it on}}
-void cast(void *p) { (void)(bound(64) int (*)(int))p; } // expected-error {{'fiber_bound' is supported only on functions}} expected-note {{write it on}}
+fiber int (*pointer)(int) bound(64); // expected-error {{'fiber_bound' belongs on a function, a typedef or a field}} expected-note {{write it on the declaration of a fiber function, on a typedef of one, or on the field}}
+typedef fiber int type(int) bound(64);
+struct slot { fiber int (*call)(int) bound(64); type *by_typedef; type *several[3]; };
+typedef int plain_type(int) bound(64); // expected-error {{'fiber_bound' is on 'plain_type', which is plain}} expected-note {{mark 'plain_type' 'fiber', or remove 'fiber_bound'}}
+struct plain_slot { int (*call)(int) bound(64); int number bound(8); }; // expected-error {{'fiber_bound' is on 'call', which is plain}} expected-note {{mark 'call'}} expected-error {{'fiber_bound' is on 'number', which is plain}} expected-note {{mark 'number'}}
+void cast(void *p) { (void)(bound(64) int (*)(int))p; } // expected-error {{'fiber_bound' belongs on}} expected-note {{write it on}}

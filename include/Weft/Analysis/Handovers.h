@@ -30,5 +30,12 @@ struct Handovers {
 
 Handovers chooseHandovers(const FiberBody &Body);
 
+struct HandoversPrinterPass : llvm::PassInfoMixin<HandoversPrinterPass> {
+  llvm::raw_ostream &OS;
+  explicit HandoversPrinterPass(llvm::raw_ostream &OS) : OS(OS) {}
+  llvm::PreservedAnalyses run(llvm::Module &M, llvm::ModuleAnalysisManager &);
+  static bool isRequired() { return true; }
+};
+
 } // namespace weft
 #endif

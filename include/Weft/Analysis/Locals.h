@@ -41,5 +41,12 @@ struct Locals {
 
 Locals readLocals(const FiberBody &Body, const Crossings &Values, const BlockNumbers &Numbers);
 
+struct LocalsPrinterPass : llvm::PassInfoMixin<LocalsPrinterPass> {
+  llvm::raw_ostream &OS;
+  explicit LocalsPrinterPass(llvm::raw_ostream &OS) : OS(OS) {}
+  llvm::PreservedAnalyses run(llvm::Module &M, llvm::ModuleAnalysisManager &);
+  static bool isRequired() { return true; }
+};
+
 } // namespace weft
 #endif

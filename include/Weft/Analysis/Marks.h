@@ -36,6 +36,8 @@ private:
   llvm::DenseMap<const llvm::Function *, uint64_t> Bounds;
 };
 
+/// Bytes that are promised for what is behind the pointer that \p Call calls through.
+std::optional<uint64_t> slotBound(const llvm::CallBase &Call);
 /// Does \p Call carry a mark?  True for calls through pointers too.
 bool isFiberCall(const llvm::CallBase &Call);
 /// Is \p Call the suspension primitive?

@@ -17,6 +17,8 @@
 #ifndef WEFT_FRONTEND_COLOURRULES_H
 #define WEFT_FRONTEND_COLOURRULES_H
 
+#include "clang/AST/Type.h"
+
 namespace clang {
 class ASTContext;
 class CallExpr;
@@ -24,6 +26,7 @@ class Decl;
 class DiagnosticsEngine;
 class Expr;
 class FunctionDecl;
+class NamedDecl;
 } // namespace clang
 
 namespace weft {
@@ -39,6 +42,9 @@ bool definesFiber(const clang::Decl *D);
 
 /// Rule 5 for one declaration.
 void checkFunction(clang::FunctionDecl *D, const AttributeLedger &Ledger, clang::DiagnosticsEngine &Diags);
+
+/// The bound of a typedef or field of type \p T; a field has that of the typedef it was written with.
+void checkSlot(clang::NamedDecl *D, clang::QualType T, clang::DiagnosticsEngine &Diags);
 
 /// Both sides of an alias have one colour; for a whole translation unit, as the target may come later.
 void checkAliases(const clang::ASTContext &Ctx, clang::DiagnosticsEngine &Diags);

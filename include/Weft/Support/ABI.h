@@ -26,6 +26,7 @@ inline constexpr llvm::StringLiteral RuntimeSuspendName = "weft_suspend";
 inline constexpr llvm::StringLiteral EntryName = "weft.main";
 inline constexpr llvm::StringLiteral StorageSection = "weft.storage";
 inline constexpr llvm::StringLiteral BoundAnnotation = "weft.bound=";
+inline constexpr llvm::StringLiteral BoundAttribute = "weft-bound";
 inline constexpr llvm::StringLiteral RootSite = "weft__root_site";
 inline constexpr llvm::StringLiteral RampSite = "weft__ramp_site";
 

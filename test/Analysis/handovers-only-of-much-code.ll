@@ -1,0 +1,52 @@
+; A ramp hands over behind a call that much code follows, and at its entry when a large loop would stand twice; small
+; functions keep their fast path.
+; RUN: %opt -passes='weft-normalise,print<weft-handovers>' -disable-output %s | FileCheck %s
+
+; CHECK:      weft-handovers: g{{$}}
+; CHECK-NEXT: weft-handovers: small{{$}}
+; CHECK-NEXT: weft-handovers: large{{$}}
+; CHECK-NEXT:   behind 0
+; CHECK-NEXT: weft-handovers: loop at entry
+
+declare void @weft.suspend()
+declare i32 @work(i32)
+
+define i32 @g(i32 %x) "weft-fiber" {
+  call void @weft.suspend()
+  ret i32 %x
+}
+
+define i32 @small(i32 %x) "weft-fiber" {
+  %r = call i32 @g(i32 %x)
+  %s = call i32 @work(i32 %r)
+  ret i32 %s
+}
+
+define i32 @large(i32 %x) "weft-fiber" {
+  %r = call i32 @g(i32 %x)
+  %a = call i32 @work(i32 %r)
+  %b = call i32 @work(i32 %a)
+  %c = call i32 @work(i32 %b)
+  %d = call i32 @work(i32 %c)
+  %e = call i32 @work(i32 %d)
+  %h = call i32 @work(i32 %e)
+  ret i32 %h
+}
+
+define void @loop(i32 %x) "weft-fiber" {
+  br label %again
+again:
+  %i = phi i32 [ %x, %0 ], [ %n, %again ]
+  %a = call i32 @work(i32 %i)
+  %b = call i32 @work(i32 %a)
+  %c = call i32 @work(i32 %b)
+  %d = call i32 @work(i32 %c)
+  %e = call i32 @work(i32 %d)
+  %h = call i32 @work(i32 %e)
+  %k = call i32 @work(i32 %h)
+  %l = call i32 @work(i32 %k)
+  %m = call i32 @work(i32 %l)
+  %n = call i32 @work(i32 %m)
+  call void @weft.suspend()
+  br label %again
+}

@@ -14,6 +14,13 @@ target_link_libraries(WeftUse INTERFACE weft)
 add_custom_target(WeftPluginReady DEPENDS WeftClang)
 add_dependencies(WeftUse WeftPluginReady)
 
+if(TARGET weft-io)
+  add_library(WeftIoUse INTERFACE)
+  add_library(Weft::io ALIAS WeftIoUse)
+  target_link_libraries(WeftIoUse INTERFACE weft-io WeftUse)
+  add_dependencies(WeftIoUse WeftPluginReady)
+endif()
+
 set(WEFT_CONFIG_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/Weft")
 configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/WeftConfig.cmake.in" WeftConfig.cmake
   INSTALL_DESTINATION "${WEFT_CONFIG_DIR}"
@@ -30,3 +37,11 @@ foreach(name weft weft-llvm-${WEFT_LLVM_VERSION})
   install(FILES "${CMAKE_CURRENT_BINARY_DIR}/weft.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig"
     RENAME ${name}.pc)
 endforeach()
+if(TARGET weft-io)
+  foreach(suffix "" -llvm-${WEFT_LLVM_VERSION})
+    set(WEFT_PC_CORE weft${suffix})
+    configure_file("${CMAKE_CURRENT_LIST_DIR}/weft-io.pc.in" weft-io${suffix}.pc @ONLY)
+    install(FILES "${CMAKE_CURRENT_BINARY_DIR}/weft-io${suffix}.pc"
+      DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
+  endforeach()
+endif()

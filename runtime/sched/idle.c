@@ -54,7 +54,10 @@ void weft__inbox_push(struct weft_inbox *inbox, weft_task *task)
     if (!__atomic_load_n(&inbox->idle, __ATOMIC_SEQ_CST))
         return;
     pthread_mutex_lock(&inbox->lock);
-    pthread_cond_signal(&inbox->bell);
+    if (inbox->asleep_in)
+        inbox->asleep_in->ring(inbox->asleep_in);
+    else
+        pthread_cond_signal(&inbox->bell);
     pthread_mutex_unlock(&inbox->lock);
 }
 
@@ -71,6 +74,20 @@ void weft__idle(struct weft_inbox *inbox, uint64_t deadline_ns)
     __atomic_store_n(&inbox->idle, 1, __ATOMIC_SEQ_CST);
     while (!error && !__atomic_load_n(&inbox->newest, __ATOMIC_SEQ_CST))
         error = pthread_cond_timedwait(&inbox->bell, &inbox->lock, &until);
+    __atomic_store_n(&inbox->idle, 0, __ATOMIC_SEQ_CST);
+    pthread_mutex_unlock(&inbox->lock);
+}
+
+void weft__idle_in(struct weft_inbox *inbox, struct weft_source *source, uint64_t deadline_ns)
+{
+    pthread_mutex_lock(&inbox->lock);
+    inbox->asleep_in = source;
+    __atomic_store_n(&inbox->idle, 1, __ATOMIC_SEQ_CST);
+    pthread_mutex_unlock(&inbox->lock);
+    source->poll(source, __atomic_load_n(&inbox->newest, __ATOMIC_SEQ_CST) ? 0 : deadline_ns);
+    /* Under the lock, so that nobody rings a source that has gone. */
+    pthread_mutex_lock(&inbox->lock);
+    inbox->asleep_in = NULL;
     __atomic_store_n(&inbox->idle, 0, __ATOMIC_SEQ_CST);
     pthread_mutex_unlock(&inbox->lock);
 }

@@ -2,10 +2,11 @@
  *
  * One turn of the loop:
  *   1. tasks woken by other threads go to the tail of the run queue;
- *   2. tasks whose deadlines have passed follow, earliest first;
- *   3. the tasks in the queue run, as many as were there; those that become ready meanwhile wait for the
- *      next turn, so that neither clock nor inbox starve;
- *   4. when none is ready: sleep until a deadline or a wake, or report the deadlock. */
+ *   2. tasks whose events have come from outside follow, if any task waits for such;
+ *   3. tasks whose deadlines have passed follow, earliest first;
+ *   4. the tasks in the queue run, as many as were there; those that become ready meanwhile wait for the
+ *      next turn, so that neither clock, inbox nor events starve;
+ *   5. when none is ready: sleep until a deadline, a wake or an event, or report the deadlock. */
 #include "sched.h"
 
 /* How often to look whether other threads that could wake a parked task have gone. */
@@ -90,10 +91,17 @@ static void run_ready(struct weft_sched *sched)
     }
 }
 
+static bool awaits_events(const struct weft_sched *sched)
+{
+    return sched->source && sched->source->pending;
+}
+
 static void wait_for_work(struct weft_sched *sched)
 {
     if (sched->timers && weft__simulation.now_ns)
         weft__simulation.now_ns = sched->timers->deadline_ns;
+    else if (awaits_events(sched))
+        weft__idle_in(&sched->inbox, sched->source, sched->timers ? sched->timers->deadline_ns : WEFT_NEVER);
     else if (sched->timers)
         weft__idle(&sched->inbox, sched->timers->deadline_ns);
     else if (sched->parked && weft__other_threads())
@@ -106,6 +114,8 @@ void weft__run_all(struct weft_sched *sched)
 {
     while (sched->alive) {
         weft__inbox_drain(sched);
+        if (sched->ready.first && awaits_events(sched))
+            sched->source->poll(sched->source, 0);
         fire_timers(sched);
         if (sched->ready.first)
             run_ready(sched);

@@ -14,6 +14,9 @@ static const struct weft_owner hooks = {weft__leaving, weft__left};
 static void give_number_back(void *scheduler)
 {
     struct weft_sched *sched = scheduler;
+    if (sched->source)
+        sched->source->close(sched->source);
+    sched->source = NULL;
     __atomic_store_n(&schedulers[sched->number - 1], NULL, __ATOMIC_RELEASE);
 }
 

@@ -49,12 +49,26 @@ struct weft_list {
     size_t count;
 };
 
+/* What else makes tasks of a scheduler ready: events from outside.  The room that has them sets it up
+ * (runtime/io); the scheduler knows nothing of how they come. */
+struct weft_source {
+    /* Makes the tasks ready whose events have come.  When there are none, sleeps for one until deadline_ns or
+     * a ring; 0: does not sleep. */
+    void (*poll)(struct weft_source *source, uint64_t deadline_ns);
+    /* From any thread, while the scheduler sleeps in poll: that returns. */
+    void (*ring)(struct weft_source *source);
+    /* The scheduler's thread ends. */
+    void (*close)(struct weft_source *source);
+    size_t pending; /* waits that it may end; 0: it is not polled */
+};
+
 /* The only part of a scheduler that other threads touch. */
 struct weft_inbox {
     weft_task *newest; /* atomic; tasks woken by other threads, linked by child */
     uint8_t idle;      /* atomic; the scheduler sleeps, or is about to: ring */
     pthread_mutex_t lock;
     pthread_cond_t bell;
+    struct weft_source *asleep_in; /* under `lock`; NULL: the scheduler sleeps by `bell` */
 };
 
 /* notes.c: names and local values of its tasks. */
@@ -74,6 +88,7 @@ struct weft_sched {
     bool running;             /* inside weft_run */
     uint64_t random;          /* state of the choices of select; 0: none made */
     struct weft_notes notes;
+    struct weft_source *source; /* NULL: none was needed yet */
     struct weft_inbox inbox;
 };
 
@@ -160,6 +175,8 @@ void weft__inbox_init(struct weft_inbox *inbox);
 void weft__inbox_push(struct weft_inbox *inbox, weft_task *task);
 /* Sleeps until the inbox has something or deadline_ns has come. */
 void weft__idle(struct weft_inbox *inbox, uint64_t deadline_ns);
+/* The same, or until `source` has made a task ready. */
+void weft__idle_in(struct weft_inbox *inbox, struct weft_source *source, uint64_t deadline_ns);
 /* Does the process have other threads? */
 bool weft__other_threads(void);
 

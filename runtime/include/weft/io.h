@@ -1,0 +1,104 @@
+/* io.h - How do tasks wait for descriptors, names and blocking functions?
+ *
+ * A call tries first and waits only when it has to; meanwhile other tasks run.  Beside the errors below, the
+ * calls that wait return -ECANCELED, -EINVAL and in their `_until` form -ETIMEDOUT as weft.h says; any of them may
+ * also return -ENOMEM or -EMFILE when the scheduler cannot set up what it needs to wait.  A call that returns an
+ * error has transferred nothing.
+ *
+ * Descriptors that these calls are used on are made non-blocking sooner or later.  Regular files are always ready:
+ * reading and writing them blocks the thread as long as the disk takes (weft_work does not).  Signals never end a
+ * call.  Writing to a socket raises no SIGPIPE; writing to a pipe without a reader does unless it is ignored.
+ *
+ * Several tasks may wait for one descriptor; the one that has waited longest is woken first.  Events found while
+ * tasks run are delivered once a turn of the run queue, and put their tasks at its tail.
+ *
+ * Close a descriptor with weft_close, or make sure that no task waits for it: a task that waits for one that was
+ * closed behind the scheduler's back is not woken by it.
+ *
+ * Threads: a descriptor is waited for on any number of threads, each by the tasks of its own scheduler.
+ *
+ * Needs libuv: link libweft-io and libuv too, which weft-cc does by itself. */
+#ifndef WEFT_IO_H
+#define WEFT_IO_H
+
+#include <weft/weft.h>
+
+#include <sys/socket.h>
+#include <sys/types.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct addrinfo;
+
+/* What weft_wait_fd waits for. */
+#define WEFT_READABLE 1 /* a read would not wait: there is data, the end of it, an error, or a connection */
+#define WEFT_WRITABLE 2 /* a write would not wait: there is room, or an error */
+
+/* Closes `fd`.  Tasks of this thread's scheduler that wait for it, or have been woken for it and have not run
+ * since, get -EBADF; so none of them meets a new descriptor of the same number.
+ * Returns 0, or the error of close(2); the descriptor is gone in any case.  Plain code and fibers. */
+int weft_close(int fd);
+
+#ifndef WEFT_PLAIN
+
+/* Waits until `fd` is ready for one of `events`, WEFT_READABLE, WEFT_WRITABLE or both.
+ * Returns those of `events` that are ready, or -EBADF; -EINVAL: `events` has none or others.  Fibers only. */
+WEFT_FIBER_BOUND(112) int weft_wait_fd(int fd, int events);
+WEFT_FIBER_BOUND(112) int weft_wait_fd_until(int fd, int events, uint64_t deadline_ns);
+
+/* Reads at most `n` bytes; waits until there is one, or the end.
+ * buf: kept by the caller until the call returns.
+ * Returns the number of bytes, 0 at the end, or an error of read(2).  Fibers only. */
+WEFT_FIBER_BOUND(112) ssize_t weft_read(int fd, void *buf, size_t n);
+WEFT_FIBER_BOUND(112) ssize_t weft_read_until(int fd, void *buf, size_t n, uint64_t deadline_ns);
+
+/* Writes all `n` bytes; waits while there is no room.
+ * buf: kept unchanged by the caller until the call returns.
+ * Returns n; fewer when an error, a cancel or the deadline came after some bytes, which the next call returns
+ * if it lasts; or an error of write(2), -EPIPE where nobody can read.  Fibers only. */
+WEFT_FIBER_BOUND(112) ssize_t weft_write(int fd, const void *buf, size_t n);
+WEFT_FIBER_BOUND(112) ssize_t weft_write_until(int fd, const void *buf, size_t n, uint64_t deadline_ns);
+
+/* Accepts a connection; waits until there is one.
+ * addr, len: the peer's address as in accept(2), or NULL both.
+ * Returns a new descriptor, non-blocking and close-on-exec, which the caller closes; or an error of accept(2),
+ * such as -EMFILE.  Fibers only. */
+WEFT_FIBER_BOUND(112) int weft_accept(int fd, struct sockaddr *addr, socklen_t *len);
+WEFT_FIBER_BOUND(112)
+int weft_accept_until(int fd, struct sockaddr *addr, socklen_t *len, uint64_t deadline_ns);
+
+/* Connects the socket `fd`; waits until that has succeeded or failed.
+ * Returns 0 or an error of connect(2): -ECONNREFUSED and the like; -EAGAIN, the queue of a local socket is full.
+ * After -ECANCELED and -ETIMEDOUT the attempt goes on: close the socket.  Fibers only. */
+WEFT_FIBER_BOUND(112) int weft_connect(int fd, const struct sockaddr *addr, socklen_t len);
+WEFT_FIBER_BOUND(112)
+int weft_connect_until(int fd, const struct sockaddr *addr, socklen_t len, uint64_t deadline_ns);
+
+/* Looks up addresses as getaddrinfo(3) does, on the thread pool.
+ * node, service, hints: as there; copied.
+ * out: set to the list when 0 is returned, else to NULL; the caller frees it with freeaddrinfo(3).
+ * Returns 0, or -ENOENT: no such name or service, or no address of it (EAI_NONAME, EAI_NODATA, EAI_SERVICE);
+ *   -EAGAIN: no server answered for now (EAI_AGAIN); -EIO: the lookup failed for good (EAI_FAIL, and whatever
+ *   else there is); -EAFNOSUPPORT (EAI_FAMILY, EAI_ADDRFAMILY); -ESOCKTNOSUPPORT (EAI_SOCKTYPE);
+ *   -EINVAL (EAI_BADFLAGS; neither node nor service); -ENOMEM; -ENAMETOOLONG.
+ * When the task is cancelled or destroyed, a lookup that has begun goes on unseen.  Fibers only. */
+WEFT_FIBER_BOUND(48)
+int weft_getaddrinfo(const char *node, const char *service, const struct addrinfo *hints,
+                     struct addrinfo **out);
+
+/* Calls fn(arg) on a thread of the pool, outside any task, and waits for its end.  The pool has four threads, or as
+ * many as the environment's UV_THREADPOOL_SIZE says.
+ * arg: may lie in the caller's frame: fn has ended, or will never be called, when this call returns and when the
+ * cleanups of a task that is destroyed have run.  So a cancel returns -ECANCELED at once when fn has not begun, and
+ * else when it has ended; and weft_destroy blocks its thread until fn has ended.
+ * Returns 0 after fn has returned.  Fibers only. */
+WEFT_FIBER_BOUND(48) int weft_work(void (*fn)(void *arg), void *arg);
+
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+#endif

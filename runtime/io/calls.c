@@ -1,0 +1,215 @@
+/* calls.c - What do the calls on descriptors try before they wait, and again when they are woken?
+ *
+ * Being woken promises nothing: another task may have been faster.  Every attempt finds out for itself and may
+ * ask to wait again; so an event that is out of date does no harm. */
+#include "io.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <unistd.h>
+
+static int enter(struct weft_io_waiting *waiting, int fd, int (*attempt)(struct weft_io_waiting *),
+                 int events, uint64_t deadline_ns)
+{
+    weft_task *self = weft_self();
+    weft__waiter_init(&waiting->waiter, self);
+    waiting->attempt = attempt;
+    waiting->fd = fd;
+    waiting->events = (uint8_t)events;
+    waiting->counted = false;
+    waiting->deadline_ns = deadline_ns;
+    waiting->result = 0;
+    return weft__check_caller(self);
+}
+
+static int attempt(struct weft_io_waiting *waiting)
+{
+    int status = waiting->attempt(waiting);
+    return status == WEFT_WAIT ? weft__io_wait(waiting) : status;
+}
+
+/* What was written before an error counts more than the error. */
+static int finish(const struct weft_io_waiting *waiting, int status)
+{
+    return status < 0 && waiting->result > 0 ? 0 : status;
+}
+
+int weft__io_woken(struct weft_io_waiting *waiting)
+{
+    int status = weft__io_wait_ended(waiting);
+    return finish(waiting, status ? status : attempt(waiting));
+}
+
+static int make_non_blocking(int fd)
+{
+    int flags = fcntl(fd, F_GETFL);
+    if (flags < 0)
+        return -errno;
+    return flags & O_NONBLOCK || fcntl(fd, F_SETFL, flags | O_NONBLOCK) == 0 ? 0 : -errno;
+}
+
+static bool has_to_wait(int error)
+{
+    return error == EAGAIN || error == EWOULDBLOCK;
+}
+
+/* Wait for a descriptor -------------------------------------------------------------------------- */
+
+/* Those of `events` that are ready now; a negative errno. */
+static int ready_events(int fd, int events)
+{
+    struct pollfd now = {
+        .fd = fd,
+        .events = (short)((events & WEFT_READABLE ? POLLIN : 0) | (events & WEFT_WRITABLE ? POLLOUT : 0))};
+    if (fd < 0)
+        return -EBADF;
+    if (poll(&now, 1, 0) < 0)
+        return errno == EINTR ? 0 : -errno;
+    if (now.revents & POLLNVAL)
+        return -EBADF;
+    int ready = (now.revents & (POLLIN | POLLHUP | POLLERR) ? WEFT_READABLE : 0) |
+                (now.revents & (POLLOUT | POLLHUP | POLLERR) ? WEFT_WRITABLE : 0);
+    return ready & events;
+}
+
+static int try_ready(struct weft_io_waiting *waiting)
+{
+    int ready = ready_events(waiting->fd, waiting->events);
+    if (ready <= 0)
+        return ready ? ready : WEFT_WAIT;
+    waiting->result = ready;
+    return 0;
+}
+
+int weft__wait_fd_enter(struct weft_io_waiting *waiting, int fd, int events, uint64_t deadline_ns)
+{
+    int status = enter(waiting, fd, try_ready, events, deadline_ns);
+    if (!status && (!events || events & ~(WEFT_READABLE | WEFT_WRITABLE)))
+        status = -EINVAL;
+    return status ? status : attempt(waiting);
+}
+
+/* Read ------------------------------------------------------------------------------------------- */
+
+/* A socket needs no flag of its own, and so no more than one system call. */
+static int try_read(struct weft_io_waiting *waiting)
+{
+    ssize_t got;
+    int error = 0;
+    do
+        got = waiting->n ? recv(waiting->fd, waiting->buf, waiting->n, MSG_DONTWAIT) : -1;
+    while (got < 0 && waiting->n && errno == EINTR);
+    if (got < 0 && (!waiting->n || errno == ENOTSOCK)) {
+        error = make_non_blocking(waiting->fd);
+        if (error)
+            return error;
+        do
+            got = read(waiting->fd, waiting->buf, waiting->n);
+        while (got < 0 && errno == EINTR);
+    }
+    if (got < 0)
+        return has_to_wait(errno) ? WEFT_WAIT : -errno;
+    waiting->result = got;
+    return 0;
+}
+
+int weft__read_enter(struct weft_io_waiting *waiting, int fd, void *buf, size_t n, uint64_t deadline_ns)
+{
+    int status = enter(waiting, fd, try_read, WEFT_READABLE, deadline_ns);
+    waiting->buf = buf;
+    waiting->n = n;
+    return status ? status : attempt(waiting);
+}
+
+/* Write ------------------------------------------------------------------------------------------ */
+
+static ssize_t write_some(int fd, const char *bytes, size_t n)
+{
+    ssize_t put = n ? send(fd, bytes, n, MSG_DONTWAIT | MSG_NOSIGNAL) : -1;
+    if (put >= 0 || (n && errno != ENOTSOCK))
+        return put >= 0 ? put : -errno;
+    int error = make_non_blocking(fd);
+    if (error)
+        return error;
+    put = write(fd, bytes, n);
+    return put >= 0 ? put : -errno;
+}
+
+static int try_write(struct weft_io_waiting *waiting)
+{
+    const char *bytes = waiting->const_buf;
+    for (;;) {
+        size_t done = (size_t)waiting->result;
+        ssize_t put = write_some(waiting->fd, bytes + done, waiting->n - done);
+        if (put >= 0) {
+            waiting->result += put;
+            if ((size_t)waiting->result >= waiting->n || !put)
+                return 0;
+        } else if (put != -EINTR) {
+            return has_to_wait((int)-put) ? WEFT_WAIT : (int)put;
+        }
+    }
+}
+
+int weft__write_enter(struct weft_io_waiting *waiting, int fd, const void *buf, size_t n,
+                      uint64_t deadline_ns)
+{
+    int status = enter(waiting, fd, try_write, WEFT_WRITABLE, deadline_ns);
+    waiting->const_buf = buf;
+    waiting->n = n;
+    return status ? status : finish(waiting, attempt(waiting));
+}
+
+/* Accept ----------------------------------------------------------------------------------------- */
+
+static int try_accept(struct weft_io_waiting *waiting)
+{
+    int fd;
+    /* A connection that its peer has given up already is nobody's concern. */
+    do
+        fd = accept4(waiting->fd, waiting->buf, waiting->len, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    while (fd < 0 && (errno == EINTR || errno == ECONNABORTED));
+    if (fd < 0)
+        return has_to_wait(errno) ? WEFT_WAIT : -errno;
+    waiting->result = fd;
+    return 0;
+}
+
+int weft__accept_enter(struct weft_io_waiting *waiting, int fd, struct sockaddr *addr, socklen_t *len,
+                       uint64_t deadline_ns)
+{
+    int status = enter(waiting, fd, try_accept, WEFT_READABLE, deadline_ns);
+    waiting->buf = addr;
+    waiting->len = len;
+    if (!status)
+        status = make_non_blocking(fd);
+    return status ? status : attempt(waiting);
+}
+
+/* Connect ---------------------------------------------------------------------------------------- */
+
+static int try_connected(struct weft_io_waiting *waiting)
+{
+    int ready = ready_events(waiting->fd, WEFT_WRITABLE);
+    if (ready <= 0)
+        return ready ? ready : WEFT_WAIT;
+    int error = 0;
+    socklen_t len = sizeof error;
+    if (getsockopt(waiting->fd, SOL_SOCKET, SO_ERROR, &error, &len))
+        return -errno;
+    return -error;
+}
+
+int weft__connect_enter(struct weft_io_waiting *waiting, int fd, const struct sockaddr *addr, socklen_t len,
+                        uint64_t deadline_ns)
+{
+    int status = enter(waiting, fd, try_connected, WEFT_WRITABLE, deadline_ns);
+    if (!status)
+        status = make_non_blocking(fd);
+    if (status)
+        return status;
+    if (!connect(fd, addr, len))
+        return 0;
+    /* Interrupted or not, the attempt goes on. */
+    return errno == EINPROGRESS || errno == EINTR ? attempt(waiting) : -errno;
+}

@@ -1,0 +1,224 @@
+/* descriptor.c - Who waits for which descriptor, and who is woken by an event?
+ *
+ * libuv watches a descriptor for as long as a waiter counts, and for what the counted ones wait for; it reports
+ * events as long as they last.  So one event wakes the first reader and the first writer only: if it lasts, the next
+ * turn wakes the next.  A waiter stays in the queue from its plan until its task runs, so that weft_close finds
+ * also those that were woken already; from the event on it does not count. */
+#include "io.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum { FEWEST_DESCRIPTORS = 64 };
+
+static struct weft_io_waiting *waiting_of(struct weft_queue *link)
+{
+    return (struct weft_io_waiting *)link;
+}
+
+static void became_ready(uv_poll_t *poll, int error, int events);
+
+/* Makes libuv watch what the counted waiters wait for; a negative errno. */
+static int watch(struct weft_descriptor *descriptor)
+{
+    int events = (descriptor->readers ? WEFT_READABLE : 0) | (descriptor->writers ? WEFT_WRITABLE : 0);
+    if (events == descriptor->polled)
+        return 0;
+    descriptor->polled = events;
+    if (!events)
+        return uv_poll_stop(&descriptor->poll);
+    if (!descriptor->fresh) {
+        descriptor->fresh = true;
+        descriptor->next_fresh = descriptor->io->fresh;
+        descriptor->io->fresh = descriptor;
+    }
+    return uv_poll_start(&descriptor->poll,
+                         (events & WEFT_READABLE ? UV_READABLE : 0) |
+                             (events & WEFT_WRITABLE ? UV_WRITABLE : 0),
+                         became_ready);
+}
+
+static void count(struct weft_io_waiting *waiting)
+{
+    struct weft_descriptor *descriptor = waiting->descriptor;
+    waiting->counted = true;
+    descriptor->readers += (waiting->events & WEFT_READABLE) != 0;
+    descriptor->writers += (waiting->events & WEFT_WRITABLE) != 0;
+    descriptor->io->source.pending++;
+}
+
+static void discount(struct weft_io_waiting *waiting)
+{
+    struct weft_descriptor *descriptor = waiting->descriptor;
+    if (!waiting->counted)
+        return;
+    waiting->counted = false;
+    descriptor->readers -= (waiting->events & WEFT_READABLE) != 0;
+    descriptor->writers -= (waiting->events & WEFT_WRITABLE) != 0;
+    descriptor->io->source.pending--;
+}
+
+static void leave(struct weft_io_waiting *waiting)
+{
+    if (waiting->waiter.state != WEFT_WAITER_QUEUED)
+        return;
+    weft__waiter_leave(&waiting->waiter);
+    discount(waiting);
+    watch(waiting->descriptor);
+}
+
+/* The first counted waiter for `event` runs next; those whose waits have ended otherwise are passed over. */
+static void wake_first(struct weft_descriptor *descriptor, int event)
+{
+    struct weft_queue *head = &descriptor->waiters;
+    for (struct weft_queue *link = head->next; link && link != head; link = link->next) {
+        struct weft_io_waiting *waiting = waiting_of(link);
+        const weft_task *task = waiting->waiter.task;
+        if (!waiting->counted || !(waiting->events & event) || task->wait == WEFT_WAIT_READY)
+            continue;
+        discount(waiting);
+        weft__end_wait(descriptor->io->sched, waiting->waiter.task, 0);
+        return;
+    }
+}
+
+/* Every waiter makes its attempt, and so finds out what is wrong. */
+static void wake_all(struct weft_descriptor *descriptor)
+{
+    struct weft_queue *head = &descriptor->waiters;
+    for (struct weft_queue *link = head->next; link && link != head; link = link->next) {
+        discount(waiting_of(link));
+        weft__end_wait(descriptor->io->sched, waiting_of(link)->waiter.task, 0);
+    }
+}
+
+static void became_ready(uv_poll_t *poll, int error, int events)
+{
+    struct weft_descriptor *descriptor = poll->data;
+    if (error) {
+        descriptor->polled = 0; /* libuv has stopped */
+        wake_all(descriptor);
+    } else {
+        if (events & UV_READABLE)
+            wake_first(descriptor, WEFT_READABLE);
+        if (events & UV_WRITABLE)
+            wake_first(descriptor, WEFT_WRITABLE);
+    }
+    watch(descriptor);
+}
+
+void weft__io_check_fresh(struct weft_io *io)
+{
+    while (io->fresh) {
+        struct weft_descriptor *descriptor = io->fresh;
+        io->fresh = descriptor->next_fresh;
+        descriptor->fresh = false;
+        if (!descriptor->polled)
+            continue;
+        struct pollfd now = {.fd = descriptor->fd};
+        if (poll(&now, 1, 0) <= 0 || !(now.revents & POLLNVAL))
+            continue;
+        wake_all(descriptor);
+        watch(descriptor);
+    }
+}
+
+static bool make_room(struct weft_io *io, size_t number)
+{
+    if (number < io->descriptor_count)
+        return true;
+    size_t bigger = io->descriptor_count ? io->descriptor_count : FEWEST_DESCRIPTORS;
+    while (bigger <= number)
+        bigger *= 2;
+    struct weft_descriptor **moved = realloc(io->descriptors, bigger * sizeof *moved);
+    if (!moved)
+        return false;
+    for (size_t i = io->descriptor_count; i < bigger; i++)
+        moved[i] = NULL;
+    io->descriptors = moved;
+    io->descriptor_count = bigger;
+    return true;
+}
+
+static struct weft_descriptor *descriptor_of(struct weft_io *io, int fd, int *error)
+{
+    size_t number = (size_t)fd;
+    *error = -ENOMEM;
+    if (!make_room(io, number))
+        return NULL;
+    if (io->descriptors[number])
+        return io->descriptors[number];
+    struct weft_descriptor *descriptor = calloc(1, sizeof *descriptor);
+    if (!descriptor)
+        return NULL;
+    *error = uv_poll_init(&io->loop, &descriptor->poll, fd);
+    if (*error) {
+        free(descriptor);
+        return NULL;
+    }
+    descriptor->poll.data = descriptor;
+    descriptor->io = io;
+    descriptor->fd = fd;
+    io->descriptors[number] = descriptor;
+    return descriptor;
+}
+
+int weft__io_wait(struct weft_io_waiting *waiting)
+{
+    int error = 0;
+    struct weft_io *io = weft__io(&error);
+    if (!io)
+        return error;
+    struct weft_descriptor *descriptor = descriptor_of(io, waiting->fd, &error);
+    if (!descriptor)
+        return error;
+    int status = weft__plan_block(waiting->waiter.task, waiting->deadline_ns);
+    if (status != WEFT_WAIT)
+        return status;
+    waiting->descriptor = descriptor;
+    weft__waiter_append(&descriptor->waiters, &waiting->waiter);
+    count(waiting);
+    error = watch(descriptor);
+    if (!error)
+        return WEFT_WAIT;
+    leave(waiting);
+    waiting->waiter.task->wait = WEFT_PLAN_PARK;
+    return error;
+}
+
+int weft__io_wait_ended(struct weft_io_waiting *waiting)
+{
+    leave(waiting);
+    int error = weft__wait_error(waiting->waiter.task);
+    return waiting->waiter.state == WEFT_WAITER_CLOSED && error != -ECANCELED ? -EBADF : error;
+}
+
+void weft__io_abandon(struct weft_io_waiting *waiting)
+{
+    leave(waiting);
+}
+
+/* Ends all waits for `fd`. */
+static void close_waiters(struct weft_io *io, int fd)
+{
+    if (fd < 0 || (size_t)fd >= io->descriptor_count || !io->descriptors[fd])
+        return;
+    struct weft_descriptor *descriptor = io->descriptors[fd];
+    while (descriptor->waiters.next) {
+        struct weft_io_waiting *waiting = waiting_of(descriptor->waiters.next);
+        leave(waiting);
+        waiting->waiter.state = WEFT_WAITER_CLOSED;
+        weft__end_wait(io->sched, waiting->waiter.task, -EBADF);
+    }
+}
+
+int weft_close(int fd)
+{
+    struct weft_source *source = weft__sched()->source;
+    if (source)
+        close_waiters((struct weft_io *)source, fd);
+    /* On EINTR the descriptor has been closed. */
+    return close(fd) && errno != EINTR ? -errno : 0;
+}

@@ -1,0 +1,246 @@
+/* pool.c - What runs on libuv's thread pool, and what if its task does not wait for it any more?
+ *
+ * A request is a record of its own, which libuv holds until it calls back.  Its task's claim on it is `task`, and
+ * the pointer in the fiber's frame:
+ *
+ *     done       the callback ends the task's wait; the task takes the result and frees the record
+ *     cancelled  a request that has not begun never does; a lookup that has goes on and drops its result, but of a
+ *                function that has begun the end is waited for, as its argument is the caller's
+ *     destroyed  the same, only that the wait blocks the thread
+ *
+ * A record without a task is freed by the callback. */
+#include "io.h"
+
+#include <netdb.h>
+#include <stdlib.h>
+
+struct weft_work {
+    uv_work_t request;
+    struct weft_io *io;
+    weft_task *task; /* NULL: gave it up */
+    void (*fn)(void *arg);
+    void *arg;
+    uv_sem_t ended; /* posted by the pool's thread */
+    bool done;      /* libuv has called back */
+    bool defers;    /* cancelled: until the end no cancel counts */
+};
+
+struct weft_lookup {
+    uv_getaddrinfo_t request;
+    struct weft_io *io;
+    weft_task *task; /* NULL: gave it up */
+    struct addrinfo *found;
+    int status;
+    bool done;
+};
+
+/* Work ------------------------------------------------------------------------------------------- */
+
+static void free_work(struct weft_work *work)
+{
+    uv_sem_destroy(&work->ended);
+    free(work);
+}
+
+static void call(uv_work_t *request)
+{
+    struct weft_work *work = request->data;
+    work->fn(work->arg);
+    uv_sem_post(&work->ended);
+}
+
+static void called(uv_work_t *request, int status)
+{
+    struct weft_work *work = request->data;
+    (void)status;
+    work->done = true;
+    work->io->source.pending--;
+    if (work->task)
+        weft__end_wait(work->io->sched, work->task, 0);
+    else
+        free_work(work);
+}
+
+/* NULL and *error: a negative errno. */
+static struct weft_work *queue_work(struct weft_io *io, void (*fn)(void *arg), void *arg, int *error)
+{
+    *error = -ENOMEM;
+    struct weft_work *work = calloc(1, sizeof *work);
+    if (!work)
+        return NULL;
+    *error = uv_sem_init(&work->ended, 0);
+    if (*error) {
+        free(work);
+        return NULL;
+    }
+    work->io = io;
+    work->task = weft_self();
+    work->fn = fn;
+    work->arg = arg;
+    work->request.data = work;
+    *error = uv_queue_work(&io->loop, &work->request, call, called);
+    if (*error) {
+        free_work(work);
+        return NULL;
+    }
+    io->source.pending++;
+    return work;
+}
+
+int weft__work_enter(struct weft_work **record, void (*fn)(void *arg), void *arg)
+{
+    int error = weft__check_caller(weft_self());
+    if (!error && !fn)
+        error = -EINVAL;
+    if (error)
+        return error;
+    struct weft_io *io = weft__io(&error);
+    *record = io ? queue_work(io, fn, arg, &error) : NULL;
+    return *record ? weft__plan_block(weft_self(), WEFT_NEVER) : error;
+}
+
+/* The task takes no interest any more; fn never begins, or has ended. */
+static void give_up(struct weft_work **record)
+{
+    struct weft_work *work = *record;
+    *record = NULL;
+    work->task = NULL;
+    if (work->done)
+        free_work(work);
+}
+
+static void defer_cancel(struct weft_work *work)
+{
+    work->defers = true; /* a cancel has counted, so the task was in no region of its own */
+    work->task->flags |= WEFT_TASK_DEFERS_CANCEL;
+}
+
+static void stop_deferring(struct weft_work *work)
+{
+    if (work->defers)
+        work->task->flags &= (uint8_t)~WEFT_TASK_DEFERS_CANCEL;
+    work->defers = false;
+}
+
+int weft__work_woken(struct weft_work **record)
+{
+    struct weft_work *work = *record;
+    if (!work->done && uv_cancel((uv_req_t *)&work->request)) {
+        defer_cancel(work);
+        return weft__plan_block(work->task, WEFT_NEVER);
+    }
+    stop_deferring(work);
+    int status = weft__cancel_counts(work->task) ? -ECANCELED : 0;
+    give_up(record);
+    return status;
+}
+
+void weft__work_abandon(struct weft_work **record)
+{
+    struct weft_work *work = *record;
+    if (!work)
+        return;
+    stop_deferring(work);
+    if (!work->done && uv_cancel((uv_req_t *)&work->request))
+        uv_sem_wait(&work->ended);
+    give_up(record);
+}
+
+/* Lookup ----------------------------------------------------------------------------------------- */
+
+static int errno_of(int status)
+{
+    switch (status) {
+    case UV_EAI_NONAME:
+    case UV_EAI_NODATA:
+    case UV_EAI_SERVICE:
+        return -ENOENT;
+    case UV_EAI_AGAIN:
+        return -EAGAIN;
+    case UV_EAI_FAMILY:
+    case UV_EAI_ADDRFAMILY:
+        return -EAFNOSUPPORT;
+    case UV_EAI_SOCKTYPE:
+        return -ESOCKTNOSUPPORT;
+    case UV_EAI_BADFLAGS:
+    case UV_EAI_BADHINTS:
+        return -EINVAL;
+    case UV_EAI_MEMORY:
+        return -ENOMEM;
+    default:
+        /* libuv numbers errors without an errno of their own from -3000. */
+        return status > -3000 ? status : -EIO;
+    }
+}
+
+static void free_lookup(struct weft_lookup *lookup)
+{
+    uv_freeaddrinfo(lookup->found);
+    free(lookup);
+}
+
+static void found(uv_getaddrinfo_t *request, int status, struct addrinfo *list)
+{
+    struct weft_lookup *lookup = request->data;
+    lookup->done = true;
+    lookup->status = status;
+    lookup->found = list;
+    lookup->io->source.pending--;
+    if (lookup->task)
+        weft__end_wait(lookup->io->sched, lookup->task, 0);
+    else
+        free_lookup(lookup);
+}
+
+int weft__lookup_enter(struct weft_lookup **record, const char *node, const char *service,
+                       const struct addrinfo *hints, struct addrinfo **out)
+{
+    int error = weft__check_caller(weft_self());
+    *out = NULL;
+    if (error)
+        return error;
+    struct weft_io *io = weft__io(&error);
+    if (!io)
+        return error;
+    struct weft_lookup *lookup = calloc(1, sizeof *lookup);
+    if (!lookup)
+        return -ENOMEM;
+    lookup->io = io;
+    lookup->task = weft_self();
+    lookup->request.data = lookup;
+    error = uv_getaddrinfo(&io->loop, &lookup->request, found, node, service, hints);
+    if (error) {
+        free(lookup);
+        return errno_of(error);
+    }
+    io->source.pending++;
+    *record = lookup;
+    return weft__plan_block(lookup->task, WEFT_NEVER);
+}
+
+void weft__lookup_abandon(struct weft_lookup **record)
+{
+    struct weft_lookup *lookup = *record;
+    *record = NULL;
+    if (!lookup)
+        return;
+    lookup->task = NULL;
+    if (lookup->done)
+        free_lookup(lookup);
+    else
+        uv_cancel((uv_req_t *)&lookup->request); /* or it goes on */
+}
+
+int weft__lookup_woken(struct weft_lookup **record, struct addrinfo **out)
+{
+    struct weft_lookup *lookup = *record;
+    int error = weft__wait_error(lookup->task);
+    if (!error)
+        error = errno_of(lookup->status);
+    if (!error) {
+        *out = lookup->found;
+        lookup->found = NULL;
+    }
+    weft__lookup_abandon(record);
+    return error;
+}

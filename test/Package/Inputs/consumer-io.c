@@ -2,7 +2,7 @@
 #include <unistd.h>
 #include <weft/io.h>
 
-static fiber void send(int fd) { weft_write(fd, "through a pipe\n", 15); }
+static fiber void say(int fd) { weft_write(fd, "through a pipe\n", 15); }
 
 fiber int main(void)
 {
@@ -10,7 +10,7 @@ fiber int main(void)
     char text[16] = "";
     if (pipe(ends))
         return 1;
-    weft_task *sender = weft_spawn(send(ends[1]));
+    weft_task *sender = weft_spawn(say(ends[1]));
     weft_read(ends[0], text, 15);
     fputs(text, stdout);
     return weft_join(sender, NULL);

@@ -21,6 +21,7 @@
 #include "llvm/Transforms/Scalar/ADCE.h"
 #include "llvm/Transforms/Scalar/EarlyCSE.h"
 #include "llvm/Transforms/Scalar/InstSimplifyPass.h"
+#include "llvm/Transforms/Scalar/LowerConstantIntrinsics.h"
 #include "llvm/Transforms/Scalar/SROA.h"
 #include "llvm/Transforms/Scalar/SimplifyCFG.h"
 
@@ -38,6 +39,7 @@ void clean(Function &F, FunctionAnalysisManager &FAM) {
   FPM.addPass(InstSimplifyPass()); // not InstCombine, which sinks arithmetic over suspensions
   FPM.addPass(SimplifyCFGPass());
   FPM.addPass(SROAPass(SROAOptions::ModifyCFG));
+  FPM.addPass(LowerConstantIntrinsicsPass()); // one answer for all parts
   FPM.addPass(ADCEPass());
   if (!mutated("tls-address-kept"))
     F.addFnAttr(Attribute::PresplitCoroutine);

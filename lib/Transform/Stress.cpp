@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 #include "Weft/Transform/Stress.h"
 
-#include "Weft/Analysis/Marks.h"
+#include "StressChoice.h"
 #include "Weft/Support/ABI.h"
 #include "Weft/Transform/Parts.h"
 
@@ -25,37 +25,6 @@ using namespace weft;
 namespace {
 
 constexpr unsigned MostPointsPerFunction = 200;
-
-bool hasUnfitCode(const Function &F) {
-  for (const Instruction &I : instructions(F)) {
-    if (isa<InvokeInst>(I) || isa<CallBrInst>(I))
-      return true;
-    auto *Call = dyn_cast<CallInst>(&I);
-    if (!Call)
-      continue;
-    if (returnsTwice(*Call) || Call->isMustTailCall())
-      return true;
-    // What these return belongs to the activation that asks.
-    switch (Call->getIntrinsicID()) {
-    case Intrinsic::frameaddress:
-    case Intrinsic::returnaddress:
-    case Intrinsic::addressofreturnaddress:
-    case Intrinsic::localescape:
-    case Intrinsic::vastart:
-      return true;
-    default:
-      break;
-    }
-  }
-  return false;
-}
-
-bool isEligible(const Function &F) {
-  return !F.isDeclaration() && !F.isVarArg() && !F.hasAvailableExternallyLinkage() && !F.isInterposable() &&
-         F.getCallingConv() == CallingConv::C && !F.hasFnAttribute(Attribute::Naked) &&
-         !F.hasFnAttribute(abi::FiberAttribute) && !F.hasSection() && !F.hasComdat() &&
-         !F.getName().starts_with("llvm.") && !F.getName().starts_with("weft") && !hasUnfitCode(F);
-}
 
 class StressRewriter {
 public:
@@ -80,6 +49,10 @@ private:
 
 /// Before: define i32 @f.  After: the body is @f.stress; @f runs a task of it.
 void StressRewriter::makeEntry(Function &Body) {
+  if (Body.hasAvailableExternallyLinkage()) { // a copy: what other modules call stays what it is
+    Body.setName(Body.getName() + ".copy");
+    Body.setLinkage(GlobalValue::InternalLinkage);
+  }
   Function *Entry =
       Function::Create(Body.getFunctionType(), Body.getLinkage(), Body.getAddressSpace(), "", &M);
   Entry->takeName(&Body);
@@ -220,10 +193,7 @@ void StressRewriter::registerEntries() {
 }
 
 void StressRewriter::rewrite() {
-  SmallVector<Function *, 16> Bodies;
-  for (Function &F : M)
-    if (isEligible(F))
-      Bodies.push_back(&F);
+  SmallVector<Function *, 16> Bodies = chooseStressed(M);
   if (Bodies.empty())
     return;
   for (Function *F : Bodies)

@@ -11,8 +11,7 @@
 // runtime whether the pointer is one of our entries, and then takes the body too; code outside the program
 // (qsort, signal handlers) calls the entry.  A suspension happens when weft__stress_now() says so.
 //
-// Not eligible, and left alone: functions that call setjmp or take variable arguments, naked functions,
-// and what the compiler refuses in a fiber.
+// Functions that cannot be fibers are left alone: lib/Transform/StressChoice.h lists them.
 //
 //===----------------------------------------------------------------------===//
 #ifndef WEFT_TRANSFORM_STRESS_H

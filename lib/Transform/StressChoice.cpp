@@ -1,0 +1,134 @@
+//===- StressChoice.cpp - Which functions of an ordinary program can be fibers? ===//
+//
+// 1. Leave out what a fiber cannot contain, or what tells of the activation it runs in.
+// 2. A function that asks for the return address of its caller keeps its callers plain as well.
+// 3. With a setjmp in the program, leave out all that may run below it, or may jump: a longjmp over the entry
+//    of a fiber would leave its task behind as the one that runs.
+//
+//===----------------------------------------------------------------------===//
+#include "StressChoice.h"
+
+#include "Weft/Analysis/Marks.h"
+#include "Weft/Support/ABI.h"
+
+#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/IR/Constants.h"
+#include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
+
+using namespace llvm;
+using namespace weft;
+
+namespace {
+
+using FunctionSet = SmallPtrSet<Function *, 16>;
+
+bool hasUnfitCode(const Function &F) {
+  for (const Instruction &I : instructions(F)) {
+    if (isa<InvokeInst>(I) || isa<CallBrInst>(I))
+      return true;
+    auto *Call = dyn_cast<CallInst>(&I);
+    if (!Call)
+      continue;
+    if (returnsTwice(*Call) || Call->isMustTailCall())
+      return true;
+    // What these return belongs to the activation that asks.
+    switch (Call->getIntrinsicID()) {
+    case Intrinsic::frameaddress:
+    case Intrinsic::returnaddress:
+    case Intrinsic::addressofreturnaddress:
+    case Intrinsic::localescape:
+    case Intrinsic::vastart:
+      return true;
+    default:
+      break;
+    }
+  }
+  return false;
+}
+
+bool isEligible(const Function &F) {
+  return !F.isDeclaration() && !F.isVarArg() && !F.isInterposable() && F.getCallingConv() == CallingConv::C &&
+         !F.hasFnAttribute(Attribute::Naked) && !F.hasFnAttribute(abi::FiberAttribute) && !F.hasSection() &&
+         !F.hasComdat() && !F.getName().starts_with("llvm.") && !F.getName().starts_with("weft") &&
+         !hasUnfitCode(F);
+}
+
+void addCallers(Function &F, uint64_t Levels, FunctionSet &Plain) {
+  if (Levels == 0)
+    return;
+  for (User *U : F.users())
+    if (auto *Call = dyn_cast<CallBase>(U); Call && Call->getCalledOperand() == &F) {
+      Plain.insert(Call->getFunction());
+      addCallers(*Call->getFunction(), Levels - 1, Plain);
+    }
+}
+
+/// __builtin_return_address(2): the caller and its caller have to have return addresses of their own.
+void addAskedForAddress(Function &F, FunctionSet &Plain) {
+  for (Instruction &I : instructions(F)) {
+    auto *Call = dyn_cast<IntrinsicInst>(&I);
+    if (!Call || (Call->getIntrinsicID() != Intrinsic::frameaddress &&
+                  Call->getIntrinsicID() != Intrinsic::returnaddress))
+      continue;
+    constexpr uint64_t MostLevels = 8;
+    addCallers(F, std::min(cast<ConstantInt>(Call->getArgOperand(0))->getZExtValue(), MostLevels), Plain);
+  }
+}
+
+bool jumps(const CallBase &Call) {
+  if (Call.getIntrinsicID() == Intrinsic::eh_sjlj_longjmp)
+    return true;
+  const Function *Callee = Call.getCalledFunction();
+  return Callee && StringSwitch<bool>(Callee->getName())
+                       .Cases("longjmp", "_longjmp", "siglongjmp", "__longjmp_chk", true)
+                       .Default(false);
+}
+
+/// All that F may run: what it calls, and, since a pointer may be called anywhere, what escapes.
+void addCallees(Function &F, FunctionSet &Plain) {
+  SmallVector<Function *, 16> Work{&F};
+  while (!Work.empty()) {
+    Function *Next = Work.pop_back_val();
+    if (Next->isDeclaration() || !Plain.insert(Next).second)
+      continue;
+    for (Instruction &I : instructions(Next))
+      if (auto *Call = dyn_cast<CallBase>(&I))
+        if (auto *Callee = dyn_cast<Function>(Call->getCalledOperand()->stripPointerCasts()))
+          Work.push_back(Callee);
+  }
+}
+
+void addBelowSetjmp(Module &M, FunctionSet &Plain) {
+  FunctionSet Catching, Jumping;
+  for (Function &F : M)
+    for (Instruction &I : instructions(F))
+      if (auto *Call = dyn_cast<CallBase>(&I)) {
+        if (returnsTwice(*Call))
+          Catching.insert(&F);
+        if (jumps(*Call))
+          Jumping.insert(&F);
+      }
+  if (Catching.empty() && Jumping.empty())
+    return;
+  for (Function *F : Jumping)
+    Plain.insert(F);
+  for (Function &F : M)
+    if (Catching.contains(&F) || F.hasAddressTaken())
+      addCallees(F, Plain);
+}
+
+} // namespace
+
+SmallVector<Function *, 16> weft::chooseStressed(Module &M) {
+  FunctionSet Plain;
+  for (Function &F : M)
+    addAskedForAddress(F, Plain);
+  addBelowSetjmp(M, Plain);
+  SmallVector<Function *, 16> Chosen;
+  for (Function &F : M)
+    if (!Plain.contains(&F) && isEligible(F))
+      Chosen.push_back(&F);
+  return Chosen;
+}

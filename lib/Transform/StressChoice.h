@@ -1,0 +1,19 @@
+//===- StressChoice.h - Which functions of an ordinary program can be fibers? ---===//
+//
+// Left plain are functions that take variable arguments, call setjmp, longjmp or musttail, run below a setjmp,
+// ask for their or a caller's return address, use exceptions or asm goto, or may be replaced by another
+// definition at link time.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_LIB_TRANSFORM_STRESSCHOICE_H
+#define WEFT_LIB_TRANSFORM_STRESSCHOICE_H
+
+#include "llvm/IR/Module.h"
+
+namespace weft {
+
+/// In the order of the module; none has a fiber's calling convention yet.
+llvm::SmallVector<llvm::Function *, 16> chooseStressed(llvm::Module &M);
+
+} // namespace weft
+#endif

@@ -153,7 +153,7 @@ static struct weft_descriptor *descriptor_of(struct weft_io *io, int fd, int *er
     struct weft_descriptor *descriptor = calloc(1, sizeof *descriptor);
     if (!descriptor)
         return NULL;
-    *error = uv_poll_init(&io->loop, &descriptor->poll, fd);
+    *error = uv_poll_init(io->loop, &descriptor->poll, fd);
     if (*error) {
         free(descriptor);
         return NULL;

@@ -41,6 +41,16 @@ int weft__connect_enter(struct weft_io_waiting *waiting, int fd, const struct so
 int weft__io_woken(struct weft_io_waiting *waiting);
 void weft__io_abandon(struct weft_io_waiting *waiting);
 
+/* Signals. */
+struct weft_signal;
+struct weft_signal_waiting {
+    struct weft_waiter waiter; /* first, so that a waiter is its waiting */
+    struct weft_signal *signal;
+};
+int weft__signal_enter(struct weft_signal_waiting *waiting, int number, uint64_t deadline_ns);
+int weft__signal_woken(struct weft_signal_waiting *waiting);
+void weft__signal_abandon(struct weft_signal_waiting *waiting);
+
 /* On the thread pool; *record: NULL, set while the request is the caller's.  weft__work_woken may return WEFT_WAIT
  * too. */
 struct weft_work;

@@ -30,12 +30,14 @@ struct weft_descriptor {
 struct weft_io {
     struct weft_source source; /* first, so that a source is its io */
     struct weft_sched *sched;
-    uv_loop_t loop;
+    uv_loop_t *loop; /* `own`, or one that the application runs */
+    uv_loop_t own;
     uv_async_t bell;
     uv_timer_t deadline;
     struct weft_descriptor **descriptors; /* by number; NULL: nobody has waited in it */
     size_t descriptor_count;
     struct weft_descriptor *fresh;
+    struct weft_signal *signals; /* the newest watch */
 };
 
 /* loop.c: the room of this thread's scheduler, made on demand; a negative errno in *error and NULL. */
@@ -46,6 +48,8 @@ struct weft_io *weft__io(int *error);
 int weft__io_wait(struct weft_io_waiting *waiting);
 /* How that wait ended: 0, it may be worth a new attempt, or a negative errno. */
 int weft__io_wait_ended(struct weft_io_waiting *waiting);
+/* signal.c: the loop closes. */
+void weft__io_close_signals(struct weft_io *io);
 /* Before libuv polls: a fresh descriptor that is no descriptor any more would make libuv abort. */
 void weft__io_check_fresh(struct weft_io *io);
 

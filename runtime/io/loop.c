@@ -31,16 +31,15 @@ static void poll_events(struct weft_source *source, uint64_t deadline_ns)
     weft__io_check_fresh(io);
     /* A task that this has made ready must not sleep. */
     if (!deadline_ns || io->sched->ready.first) {
-        uv_run(&io->loop, UV_RUN_NOWAIT);
+        uv_run(io->loop, UV_RUN_NOWAIT);
         return;
     }
     if (deadline_ns != WEFT_NEVER) {
-        uv_update_time(&io->loop);
-        uint64_t due_ms = deadline_ns / NS_PER_MS + (deadline_ns % NS_PER_MS != 0),
-                 now_ms = uv_now(&io->loop);
+        uv_update_time(io->loop);
+        uint64_t due_ms = deadline_ns / NS_PER_MS + (deadline_ns % NS_PER_MS != 0), now_ms = uv_now(io->loop);
         uv_timer_start(&io->deadline, deadline_came, due_ms > now_ms ? due_ms - now_ms : 0, 0);
     }
-    uv_run(&io->loop, UV_RUN_ONCE);
+    uv_run(io->loop, UV_RUN_ONCE);
     uv_timer_stop(&io->deadline);
 }
 
@@ -64,10 +63,11 @@ static void close_io(struct weft_source *source)
     for (size_t i = 0; i < io->descriptor_count; i++)
         if (io->descriptors[i])
             uv_close((uv_handle_t *)&io->descriptors[i]->poll, NULL);
+    weft__io_close_signals(io);
     uv_close((uv_handle_t *)&io->bell, NULL);
     uv_close((uv_handle_t *)&io->deadline, NULL);
-    uv_run(&io->loop, UV_RUN_DEFAULT);
-    uv_loop_close(&io->loop);
+    uv_run(io->loop, UV_RUN_DEFAULT);
+    uv_loop_close(io->loop);
     release(io);
 }
 
@@ -80,17 +80,18 @@ static struct weft_io *make(struct weft_sched *sched, int *error)
     }
     io->source = (struct weft_source){.poll = poll_events, .ring = ring, .close = close_io};
     io->sched = sched;
-    *error = uv_loop_init(&io->loop);
+    io->loop = &io->own;
+    *error = uv_loop_init(io->loop);
     if (*error) {
         free(io);
         return NULL;
     }
-    uv_timer_init(&io->loop, &io->deadline);
-    *error = uv_async_init(&io->loop, &io->bell, bell_rang);
+    uv_timer_init(io->loop, &io->deadline);
+    *error = uv_async_init(io->loop, &io->bell, bell_rang);
     if (*error) {
         uv_close((uv_handle_t *)&io->deadline, NULL);
-        uv_run(&io->loop, UV_RUN_DEFAULT);
-        uv_loop_close(&io->loop);
+        uv_run(io->loop, UV_RUN_DEFAULT);
+        uv_loop_close(io->loop);
         free(io);
         return NULL;
     }

@@ -78,7 +78,7 @@ static struct weft_work *queue_work(struct weft_io *io, void (*fn)(void *arg), v
     work->fn = fn;
     work->arg = arg;
     work->request.data = work;
-    *error = uv_queue_work(&io->loop, &work->request, call, called);
+    *error = uv_queue_work(io->loop, &work->request, call, called);
     if (*error) {
         free_work(work);
         return NULL;
@@ -208,7 +208,7 @@ int weft__lookup_enter(struct weft_lookup **record, const char *node, const char
     lookup->io = io;
     lookup->task = weft_self();
     lookup->request.data = lookup;
-    error = uv_getaddrinfo(&io->loop, &lookup->request, found, node, service, hints);
+    error = uv_getaddrinfo(io->loop, &lookup->request, found, node, service, hints);
     if (error) {
         free(lookup);
         return errno_of(error);

@@ -41,6 +41,14 @@ struct addrinfo;
  * Returns 0, or the error of close(2); the descriptor is gone in any case.  Plain code and fibers. */
 int weft_close(int fd);
 
+/* Makes the signal `number` an event of this thread's scheduler, from now on: it does not do what it does by default,
+ * and when it comes while no task waits for it, that is remembered once.  Watching it again changes nothing.
+ * Returns 0, -EINVAL: it cannot be caught, -ENOMEM or -EMFILE.  Plain code and fibers. */
+int weft_signal_watch(int number);
+/* Gives the signal back what it does by default; tasks that wait for it get -EBADF.
+ * Returns 0, or -EINVAL: this thread's scheduler does not watch it.  Plain code and fibers. */
+int weft_signal_unwatch(int number);
+
 #ifndef WEFT_PLAIN
 
 /* Waits until `fd` is ready for one of `events`, WEFT_READABLE, WEFT_WRITABLE or both.
@@ -75,6 +83,12 @@ int weft_accept_until(int fd, struct sockaddr *addr, socklen_t *len, uint64_t de
 WEFT_FIBER_BOUND(112) int weft_connect(int fd, const struct sockaddr *addr, socklen_t len);
 WEFT_FIBER_BOUND(112)
 int weft_connect_until(int fd, const struct sockaddr *addr, socklen_t len, uint64_t deadline_ns);
+
+/* Waits until the signal `number` comes, or came since the last wait for it; watches it if nobody does yet
+ * (weft_signal_watch).  A signal wakes all tasks of all schedulers that wait for it, first come first.
+ * Returns 0, -EBADF: weft_signal_unwatch was called, or what weft_signal_watch returns.  Fibers only. */
+WEFT_FIBER_BOUND(56) int weft_signal_wait(int number);
+WEFT_FIBER_BOUND(56) int weft_signal_wait_until(int number, uint64_t deadline_ns);
 
 /* Looks up addresses as getaddrinfo(3) does, on the thread pool.
  * node, service, hints: as there; copied.

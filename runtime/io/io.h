@@ -14,8 +14,8 @@
 
 #include <uv.h>
 
-/* A descriptor's number, in which tasks wait.  It is polled only while one does: so a descriptor that is
- * closed and opened again is always registered anew. */
+/* A descriptor's number, in which tasks wait.  What is polled longer than a task waits is checked before the next
+ * wait: so a descriptor that is closed and opened again is always registered anew. */
 struct weft_descriptor {
     uv_poll_t poll;
     struct weft_io *io;

@@ -13,7 +13,9 @@
  * tasks run are delivered once a turn of the run queue, and put their tasks at its tail.
  *
  * Close a descriptor with weft_close, or make sure that no task waits for it: a task that waits for one that was
- * closed behind the scheduler's back is not woken by it.
+ * closed behind the scheduler's back is not woken by it.  What has duplicates, in this process or another, is closed
+ * with weft_close once a task has waited for it: else the kernel may go on reporting what happens to the duplicates,
+ * which costs time.
  *
  * Threads: a descriptor is waited for on any number of threads, each by the tasks of its own scheduler.
  *

@@ -58,10 +58,10 @@ config.available_features.add(f"llvm-{config.weft_llvm_major}")
 for tool in ("valgrind", "gcc", "curl"):
     if shutil.which(tool):
         config.available_features.add(tool)
-if os.path.exists("/usr/include/http_parser.h") and os.path.exists(
-    os.path.join(config.weft_binary_root, "lib", "libweft-io.a")
-):
-    config.available_features.add("http-parser")
+if os.path.exists(os.path.join(config.weft_binary_root, "lib", "libweft-io.a")):
+    config.available_features.add("io")
+    if os.path.exists("/usr/include/http_parser.h"):
+        config.available_features.add("http-parser")
 
 
 def sanitizers_are_installed():

@@ -1,5 +1,6 @@
 """Drives examples/http.c with real clients.  usage: http-clients.py SERVER SCRATCH-FOLDER"""
 
+import atexit
 import os
 import signal
 import socket
@@ -23,6 +24,7 @@ if not os.path.islink(os.path.join(root, "out")):
 
 def start(*options, **more):
     server = subprocess.Popen([server_path, *options, root], stdout=subprocess.PIPE, text=True, **more)
+    atexit.register(server.kill)  # a check that failed has not stopped it
     return server, int(server.stdout.readline())
 
 

@@ -2,6 +2,7 @@
 #
 #   make demo     sets up what is missing, builds, compiles the examples and runs them
 #   make check    sets up, builds, runs all tests; its last line is `N passed, N failed`
+#   make bench    sets up, builds, measures fibers against what else there is; writes docs/benchmarks.md
 #   make stress   sets up, builds, runs random programs plain against stressed; docs/testing.md says more
 #
 # LLVM=22 limits any of them to one major version.
@@ -12,7 +13,7 @@ SEED_FROM = 1
 JOBS = 2
 
 .NOTPARALLEL:
-.PHONY: demo check build setup format format-check bench-compile-time stress mutations clean
+.PHONY: demo check bench build setup format format-check bench-compile-time stress mutations clean
 
 demo: build
 	@tools/demo $(trees)
@@ -36,6 +37,13 @@ format:
 format-check:
 	@tools/format --check
 
+# In a tree of its own: the others check the module after every stage of the pass, which costs compile time.
+bench:
+	@tools/setup bench
+	@cmake --preset bench --log-level=WARNING
+	@cmake --build --preset bench
+	@bench/run build/bench
+
 bench-compile-time: build
 	@for tree in $(trees); do bench/compile-time $$tree; done
 
@@ -46,4 +54,4 @@ mutations: setup
 	test/mutations
 
 clean:
-	rm -rf $(trees) build/mutations-22 build/stress.kept
+	rm -rf $(trees) build/bench build/mutations-22 build/stress.kept

@@ -22,9 +22,29 @@ enum { ENOMEM = 12, EBUSY = 16, EINVAL = 22, EDEADLK = 35, ETIMEDOUT = 110, ECAN
 
 #define WEFT_WORD sizeof(void *)
 
+#ifdef __GNUC__
+#define WEFT_UNLIKELY(CONDITION) __builtin_expect(!!(CONDITION), 0)
+#define WEFT_NOINLINE __attribute__((__noinline__))
+#else
+#define WEFT_UNLIKELY(CONDITION) (CONDITION)
+#define WEFT_NOINLINE
+#endif
+
 static inline uintptr_t weft__align_up(uintptr_t address, size_t align)
 {
     return (address + (align - 1)) & ~(uintptr_t)(align - 1);
+}
+
+/* Bytes from a task to its root frame. */
+static inline size_t weft__root_offset(const struct weft_fiber *root)
+{
+    return weft__align_up(sizeof(weft_task), root->frame_align);
+}
+
+/* Where the result of the root function lies, which has one. */
+static inline char *weft__root_result(weft_task *task)
+{
+    return (char *)task + weft__root_offset(task->root) + task->root->result_offset;
 }
 
 /* What the host provides: runtime/sched/host.c on a hosted system. ------------------------------- */

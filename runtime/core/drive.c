@@ -18,15 +18,25 @@ weft_task *weft_self(void)
     return weft__current;
 }
 
+static inline void copy_bytes(char *to, const char *from, size_t bytes)
+{
+    for (size_t at = 0; at < bytes; at++)
+        to[at] = from[at];
+}
+
 /* The low `bytes` bytes of `value`, in the order of this machine. */
 static void store_result(char *result, uintptr_t value, size_t bytes)
 {
     const char *from = (const char *)&value;
+    /* Of a known number of bytes compilers make one store. */
+    if (bytes == sizeof value) {
+        copy_bytes(result, from, sizeof value);
+        return;
+    }
 #if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
     from += sizeof value - bytes;
 #endif
-    for (size_t at = 0; at < bytes; at++)
-        result[at] = from[at];
+    copy_bytes(result, from, bytes);
 }
 
 /* The root's end: a resume part like any other, so that a root function returns as every callee does. */
@@ -38,7 +48,7 @@ void weft__root_done(weft_task *task, void *frame, const struct weft_site *site,
     task->state = WEFT_STATE_DONE;
     task->error = 0;
     if (root->flags & WEFT_FIBER_RESULT_IN_VALUE)
-        store_result((char *)weft__root_frame(task) + root->result_offset, value, root->result_bytes);
+        store_result(weft__root_result(task), value, root->result_bytes);
 }
 
 const struct weft_site weft__root_site = {.resume = weft__root_done};
@@ -64,7 +74,7 @@ void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site)
 }
 
 /* The task did not just suspend. */
-static int end_of_drive(weft_task *task)
+static WEFT_NOINLINE int end_of_drive(weft_task *task)
 {
     if (task->state == WEFT_STATE_DONE) {
         if (task->arena)
@@ -77,23 +87,55 @@ static int end_of_drive(weft_task *task)
     return -ENOMEM;
 }
 
-static inline int drive(weft_task *task, enum weft_state suspended)
+static void run(weft_task *task)
+{
+    const struct weft_site *site = task->site;
+    task->state = WEFT_STATE_RUNNING;
+    site->resume(task, task->leaf, site, 0);
+}
+
+/* It came back in another way than by suspending: if only to give the stack back, it goes on. */
+static WEFT_NOINLINE void go_on(weft_task *task)
+{
+    while (task->state == WEFT_STATE_GO_ON)
+        run(task);
+}
+
+/* The task has come back to a driver that is done with it. */
+static inline int come_back(weft_task *task, enum weft_state suspended)
+{
+    if (WEFT_UNLIKELY(task->state != WEFT_STATE_RUNNING))
+        return end_of_drive(task);
+    task->state = (uint8_t)suspended;
+    return WEFT_SUSPENDED;
+}
+
+/* In a task: that one is current again afterwards, and has its part of the stack. */
+static WEFT_NOINLINE int drive_nested(weft_task *task, enum weft_state suspended)
 {
     weft_task *outer = weft__current;
     uintptr_t outer_floor = weft__stack_floor;
     weft__current = task;
     weft__stack_floor = (uintptr_t)__builtin_frame_address(0) - WEFT_STACK_BUDGET;
-    do {
-        const struct weft_site *site = task->site;
-        task->state = WEFT_STATE_RUNNING;
-        site->resume(task, task->leaf, site, 0);
-    } while (task->state == WEFT_STATE_GO_ON);
+    run(task);
+    go_on(task);
     weft__current = outer;
     weft__stack_floor = outer_floor;
-    if (task->state != WEFT_STATE_RUNNING)
-        return end_of_drive(task);
-    task->state = (uint8_t)suspended;
-    return WEFT_SUSPENDED;
+    return come_back(task, suspended);
+}
+
+/* Outside a task there is nothing to restore: the floor means something only while a task runs. */
+static inline int drive(weft_task *task, enum weft_state suspended)
+{
+    if (WEFT_UNLIKELY(weft__current != NULL))
+        return drive_nested(task, suspended);
+    weft__current = task;
+    weft__stack_floor = (uintptr_t)__builtin_frame_address(0) - WEFT_STACK_BUDGET;
+    run(task);
+    if (WEFT_UNLIKELY(task->state != WEFT_STATE_RUNNING))
+        go_on(task);
+    weft__current = NULL;
+    return come_back(task, suspended);
 }
 
 int weft__drive(weft_task *task, enum weft_state suspended)

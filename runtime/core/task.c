@@ -6,15 +6,10 @@
  * one allocation.  The front is its owner's.  In the caller's memory it takes what there is beyond the root frame. */
 #include "core.h"
 
-static size_t root_offset(const struct weft_fiber *root)
-{
-    return weft__align_up(sizeof(weft_task), root->frame_align);
-}
-
 /* Bytes without an arena chunk. */
 static size_t plain_size(const struct weft_fiber *root)
 {
-    return root_offset(root) + root->root_bytes;
+    return weft__root_offset(root) + root->root_bytes;
 }
 
 size_t weft__task_size(const struct weft_fiber *root)
@@ -32,7 +27,7 @@ size_t weft__task_align(const struct weft_fiber *root)
 
 void *weft__root_frame(weft_task *task)
 {
-    return (char *)task + root_offset(task->root);
+    return (char *)task + weft__root_offset(task->root);
 }
 
 /* A task in `mem`, which is aligned and holds `bytes` bytes, enough. */
@@ -40,7 +35,7 @@ static weft_task *begin(const struct weft_fiber *root, void *mem, size_t bytes, 
 {
     weft_task *task = mem;
     *task = (weft_task){.site = root->start, .root = root, .flags = (uint8_t)flags};
-    task->leaf = weft__root_frame(task);
+    task->leaf = (char *)task + weft__root_offset(root);
     *(const struct weft_site **)task->leaf = &weft__root_site;
     size_t arena_at = weft__align_up(plain_size(root), WEFT_ARENA_ALIGN);
     if (root->arena_callees && bytes > arena_at)
@@ -108,5 +103,5 @@ void *weft_result(weft_task *task)
 {
     if (task->state != WEFT_STATE_DONE || task->error || !task->root->result_bytes)
         return NULL;
-    return (char *)weft__root_frame(task) + task->root->result_offset;
+    return weft__root_result(task);
 }

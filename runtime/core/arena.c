@@ -111,7 +111,9 @@ void weft__arena_release(weft_task *task)
 static char *place_frame(struct weft_arena *chunk, size_t frame_bytes, size_t align)
 {
     size_t free_bytes = (size_t)((char *)chunk + chunk->bytes - chunk->top);
-    char *frame = (char *)weft__align_up((uintptr_t)chunk->top + WEFT_WORD, align);
+    char *frame = chunk->top + WEFT_WORD;
+    if (WEFT_UNLIKELY(align > WEFT_WORD))
+        frame = (char *)weft__align_up((uintptr_t)frame, align);
     size_t used = (size_t)(frame - chunk->top);
     return used <= free_bytes && frame_bytes <= free_bytes - used ? frame : NULL;
 }
@@ -143,26 +145,39 @@ static struct weft_arena *next_chunk(weft_task *task, size_t frame_bytes, size_t
 
 /* Frames ----------------------------------------------------------------------------------------- */
 
-void *weft__block_push(weft_task *task, void *word, size_t bytes, size_t align)
+static inline char *put(struct weft_arena *chunk, char *frame, void *word, size_t bytes)
 {
-    struct weft_arena *chunk = task->arena;
-    char *frame = chunk ? place_frame(chunk, bytes, align) : NULL;
-    if (!frame) {
-        chunk = next_chunk(task, bytes, align);
-        if (!chunk)
-            return NULL;
-        task->arena = chunk;
-        frame = place_frame(chunk, bytes, align);
-    }
     ((void **)frame)[-1] = word;
     chunk->top = frame + bytes;
     chunk->frames++;
     return frame;
 }
 
+/* Out of line, and called last, so that a push into a chunk with room saves no registers. */
+static WEFT_NOINLINE void *push_in_next(weft_task *task, void *word, size_t bytes, size_t align)
+{
+    struct weft_arena *chunk = next_chunk(task, bytes, align);
+    if (!chunk)
+        return NULL;
+    task->arena = chunk;
+    return put(chunk, place_frame(chunk, bytes, align), word, bytes);
+}
+
+static inline void *push(weft_task *task, void *word, size_t bytes, size_t align)
+{
+    struct weft_arena *chunk = task->arena;
+    char *frame = chunk ? place_frame(chunk, bytes, align) : NULL;
+    return frame ? put(chunk, frame, word, bytes) : push_in_next(task, word, bytes, align);
+}
+
+void *weft__block_push(weft_task *task, void *word, size_t bytes, size_t align)
+{
+    return push(task, word, bytes, align);
+}
+
 /* May the ramp that asks for a frame be called on this stack?  Not in a task that is destroyed: nothing may
  * suspend there. */
-static bool uses_up_stack(const weft_task *task)
+static inline bool uses_up_stack(const weft_task *task)
 {
     return (uintptr_t)__builtin_frame_address(0) < weft__stack_floor && task->state == WEFT_STATE_RUNNING;
 }
@@ -173,17 +188,13 @@ void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fi
         task->state = WEFT_STATE_GO_ON;
         return WEFT_FRAME_LATER;
     }
-    return weft__block_push(task, caller_frame, callee->frame_bytes, callee->frame_align);
+    return push(task, caller_frame, callee->frame_bytes, callee->frame_align);
 }
 
-void weft__frame_pop(weft_task *task, void *frame)
+/* No frame is left in the task's newest chunk. */
+static WEFT_NOINLINE void empty_chunk(weft_task *task)
 {
     struct weft_arena *chunk = task->arena;
-    /* Padding before the word stays used until the chunk is empty: a push of the same alignment gets the
-     * same address again, so a loop does not use up the chunk. */
-    chunk->top = (char *)frame - WEFT_WORD;
-    if (--chunk->frames)
-        return;
     chunk->top = first_top(chunk);
     if (!chunk->older)
         return;
@@ -193,4 +204,14 @@ void weft__frame_pop(weft_task *task, void *frame)
         chunk->newer = NULL;
     }
     task->arena = chunk->older;
+}
+
+void weft__frame_pop(weft_task *task, void *frame)
+{
+    struct weft_arena *chunk = task->arena;
+    /* Padding before the word stays used until the chunk is empty: a push of the same alignment gets the
+     * same address again, so a loop does not use up the chunk. */
+    chunk->top = (char *)frame - WEFT_WORD;
+    if (!--chunk->frames)
+        empty_chunk(task);
 }

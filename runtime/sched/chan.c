@@ -14,12 +14,21 @@ static size_t record_bytes(void)
 
 static char *slot(weft_chan *chan, size_t index)
 {
-    return (char *)chan + record_bytes() + index % chan->capacity * chan->elem_bytes;
+    return (char *)chan + record_bytes() + index * chan->elem_bytes;
+}
+
+/* `index`, which is less than twice the capacity, in the ring. */
+static size_t wrapped(const weft_chan *chan, size_t index)
+{
+    return index < chan->capacity ? index : index - chan->capacity;
 }
 
 static void copy(const weft_chan *chan, void *to, const void *from)
 {
-    if (chan->elem_bytes)
+    /* Most elements are pointers or numbers, which need no call. */
+    if (chan->elem_bytes == sizeof(uint64_t))
+        memcpy(to, from, sizeof(uint64_t));
+    else if (chan->elem_bytes)
         memcpy(to, from, chan->elem_bytes);
 }
 
@@ -61,14 +70,14 @@ static void *element_of(struct weft_waiter *waiter)
 
 static void put(weft_chan *chan, const void *elem)
 {
-    copy(chan, slot(chan, chan->head + chan->count), elem);
+    copy(chan, slot(chan, wrapped(chan, chan->head + chan->count)), elem);
     chan->count++;
 }
 
 static void take(weft_chan *chan, void *elem)
 {
     copy(chan, elem, slot(chan, chan->head));
-    chan->head = (chan->head + 1) % chan->capacity;
+    chan->head = wrapped(chan, chan->head + 1);
     chan->count--;
 }
 

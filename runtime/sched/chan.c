@@ -81,7 +81,7 @@ static void take(weft_chan *chan, void *elem)
     chan->count--;
 }
 
-int weft_chan_try_send(weft_chan *chan, const void *elem)
+static inline int try_send(weft_chan *chan, const void *elem)
 {
     if (chan->closed)
         return -EPIPE;
@@ -97,7 +97,7 @@ int weft_chan_try_send(weft_chan *chan, const void *elem)
     return 0;
 }
 
-int weft_chan_try_recv(weft_chan *chan, void *elem)
+static inline int try_recv(weft_chan *chan, void *elem)
 {
     struct weft_waiter *sender = weft__first_waiter(&chan->senders);
     if (!chan->count && !sender)
@@ -112,6 +112,16 @@ int weft_chan_try_recv(weft_chan *chan, void *elem)
         put(chan, element_of(sender));
     weft__waiter_give(sender, WEFT_WAITER_GIVEN);
     return 0;
+}
+
+int weft_chan_try_send(weft_chan *chan, const void *elem)
+{
+    return try_send(chan, elem);
+}
+
+int weft_chan_try_recv(weft_chan *chan, void *elem)
+{
+    return try_recv(chan, elem);
 }
 
 bool weft__chan_ready(weft_chan *chan, enum weft_op op)
@@ -130,14 +140,14 @@ int weft__chan_try(weft_chan *chan, enum weft_op op, void *elem)
 
 /* Halves ----------------------------------------------------------------------------------------- */
 
-static int enter(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
-                 uint64_t deadline_ns)
+static inline int enter(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
+                        uint64_t deadline_ns)
 {
-    weft_task *self = weft_self();
+    weft_task *self = weft__current;
     weft__waiter_init(&transfer->waiter, self);
     int status = weft__check_caller(self);
     if (!status)
-        status = weft__chan_try(chan, op, elem);
+        status = op == WEFT_SEND ? try_send(chan, elem) : try_recv(chan, elem);
     if (status != -EAGAIN)
         return status;
     status = weft__plan_block(self, deadline_ns);
@@ -161,7 +171,7 @@ int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem
 
 int weft__transfer_woken(struct weft_transfer *transfer)
 {
-    const weft_task *self = weft_self();
+    const weft_task *self = weft__current;
     /* What has been transferred cannot be taken back: the cancel counts for the next call. */
     if (transfer->waiter.state == WEFT_WAITER_GIVEN)
         return 0;
@@ -170,9 +180,4 @@ int weft__transfer_woken(struct weft_transfer *transfer)
         return -EPIPE;
     weft__waiter_leave(&transfer->waiter);
     return error;
-}
-
-void weft__transfer_abandon(struct weft_transfer *transfer)
-{
-    weft__waiter_leave(&transfer->waiter);
 }

@@ -15,8 +15,6 @@
 
 #include <weft/weft.h>
 
-#define WEFT_WAIT 1
-
 int weft__yield_enter(void);
 int weft__yield_woken(void);
 
@@ -41,7 +39,10 @@ struct weft_transfer {
 int weft__send_enter(struct weft_transfer *transfer, weft_chan *chan, const void *elem, uint64_t deadline_ns);
 int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem, uint64_t deadline_ns);
 int weft__transfer_woken(struct weft_transfer *transfer);
-void weft__transfer_abandon(struct weft_transfer *transfer);
+static inline void weft__transfer_abandon(struct weft_transfer *transfer)
+{
+    weft__waiter_leave(&transfer->waiter);
+}
 
 /* Select: after a status of 0, `chosen` is what weft_select returns. */
 #define WEFT_SELECT_NEAR 4

@@ -12,21 +12,16 @@
 /* How often to look whether other threads that could wake a parked task have gone. */
 enum { RECHECK_NS = 100000000 };
 
-static _Thread_local struct weft_sched this_scheduler;
+_Thread_local struct weft_sched weft__this_scheduler WEFT_TLS_FAST;
 
 struct weft_sched *weft__sched(void)
 {
-    struct weft_sched *sched = &this_scheduler;
+    struct weft_sched *sched = &weft__this_scheduler;
     if (!sched->number) {
         weft__inbox_init(&sched->inbox);
         weft__number_scheduler(sched);
     }
     return sched;
-}
-
-bool weft__is_mine(const weft_task *task)
-{
-    return task->owner && task->owner == this_scheduler.number;
 }
 
 void weft__count_out(struct weft_sched *sched, weft_task *task)

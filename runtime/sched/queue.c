@@ -3,12 +3,6 @@
  * Every change is O(1) but for the timers. */
 #include "sched.h"
 
-void weft__enqueue(struct weft_sched *sched, weft_task *task)
-{
-    task->wait = WEFT_WAIT_READY;
-    weft__list_append(&sched->ready, task);
-}
-
 void weft__unlink(struct weft_sched *sched, weft_task *task)
 {
     switch (task->wait) {
@@ -33,9 +27,12 @@ void weft__unlink(struct weft_sched *sched, weft_task *task)
 
 void weft__end_wait(struct weft_sched *sched, weft_task *task, int error)
 {
-    if (task->wait != WEFT_WAIT_BLOCKED && task->wait != WEFT_WAIT_TIMED)
+    if (task->wait == WEFT_WAIT_BLOCKED)
+        weft__list_remove(&sched->waiting, task);
+    else if (task->wait == WEFT_WAIT_TIMED)
+        weft__timers_remove(&sched->timers, task);
+    else
         return;
-    weft__unlink(sched, task);
     task->error = error;
     weft__enqueue(sched, task);
 }

@@ -16,6 +16,8 @@
 
 #include "../core/core.h"
 
+#include "waiters.h"
+
 #include <weft/weft.h>
 
 #include <pthread.h>
@@ -94,7 +96,11 @@ struct weft_sched {
 
 /* loop.c: this thread's scheduler, made on demand. */
 struct weft_sched *weft__sched(void);
-bool weft__is_mine(const weft_task *task);
+extern _Thread_local struct weft_sched weft__this_scheduler WEFT_TLS_FAST;
+static inline bool weft__is_mine(const weft_task *task)
+{
+    return task->owner && task->owner == weft__this_scheduler.number;
+}
 
 /* owners.c: schedulers by number. */
 #define WEFT_MOST_SCHEDULERS 4096
@@ -138,9 +144,14 @@ static inline void weft__list_remove(struct weft_list *list, weft_task *task)
     list->count--;
 }
 
-/* queue.c */
 /* To the tail of the run queue; the task is in no list. */
-void weft__enqueue(struct weft_sched *sched, weft_task *task);
+static inline void weft__enqueue(struct weft_sched *sched, weft_task *task)
+{
+    task->wait = WEFT_WAIT_READY;
+    weft__list_append(&sched->ready, task);
+}
+
+/* queue.c */
 /* Out of whatever it is in. */
 void weft__unlink(struct weft_sched *sched, weft_task *task);
 /* Ends the wait of a BLOCKED or TIMED task with `error`; of any other task nothing changes. */
@@ -157,12 +168,29 @@ static inline bool weft__cancel_counts(const weft_task *task)
     return (task->flags & (WEFT_TASK_CANCELED | WEFT_TASK_DEFERS_CANCEL)) == WEFT_TASK_CANCELED;
 }
 /* 0, or what a blocking call of `self` returns whatever it waits for; self: NULL outside a task. */
-int weft__check_caller(const weft_task *self);
+static inline int weft__check_caller(const weft_task *self)
+{
+    if (!self || !self->owner)
+        return -EINVAL;
+    return weft__cancel_counts(self) ? -ECANCELED : 0;
+}
+
 /* Plans that `self` blocks until deadline_ns at the latest, and returns WEFT_WAIT; -ETIMEDOUT when that has
  * passed (no plan is made). */
-int weft__plan_block(weft_task *self, uint64_t deadline_ns);
+static inline int weft__plan_block(weft_task *self, uint64_t deadline_ns)
+{
+    if (deadline_ns != WEFT_NEVER && deadline_ns <= weft_now_ns())
+        return -ETIMEDOUT;
+    self->error = 0;
+    self->deadline_ns = deadline_ns;
+    self->wait = WEFT_PLAN_BLOCK;
+    return WEFT_WAIT;
+}
 /* How the wait of `self` ended: 0, -ECANCELED, or the error it was ended with. */
-int weft__wait_error(const weft_task *self);
+static inline int weft__wait_error(const weft_task *self)
+{
+    return weft__cancel_counts(self) ? -ECANCELED : self->error;
+}
 
 /* timers.c: a heap of tasks by deadline_ns; equal deadlines in the order of their adds.  The root, the
  * first to fire, is the heap.  add: O(1); remove: O(log n) amortised. */

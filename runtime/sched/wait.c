@@ -8,31 +8,9 @@
 
 #include <string.h>
 
-int weft__check_caller(const weft_task *self)
-{
-    if (!self || !self->owner)
-        return -EINVAL;
-    return weft__cancel_counts(self) ? -ECANCELED : 0;
-}
-
-int weft__plan_block(weft_task *self, uint64_t deadline_ns)
-{
-    if (deadline_ns != WEFT_NEVER && deadline_ns <= weft_now_ns())
-        return -ETIMEDOUT;
-    self->error = 0;
-    self->deadline_ns = deadline_ns;
-    self->wait = WEFT_PLAN_BLOCK;
-    return WEFT_WAIT;
-}
-
-int weft__wait_error(const weft_task *self)
-{
-    return weft__cancel_counts(self) ? -ECANCELED : self->error;
-}
-
 int weft__yield_enter(void)
 {
-    weft_task *self = weft_self();
+    weft_task *self = weft__current;
     int error = weft__check_caller(self);
     if (error)
         return error;
@@ -43,7 +21,7 @@ int weft__yield_enter(void)
 
 int weft__yield_woken(void)
 {
-    return weft__wait_error(weft_self());
+    return weft__wait_error(weft__current);
 }
 
 uint64_t weft__deadline_after(uint64_t delay_ns)
@@ -54,7 +32,7 @@ uint64_t weft__deadline_after(uint64_t delay_ns)
 
 int weft__sleep_enter(uint64_t deadline_ns)
 {
-    weft_task *self = weft_self();
+    weft_task *self = weft__current;
     int error = weft__check_caller(self);
     if (error)
         return error;
@@ -66,7 +44,7 @@ int weft__sleep_enter(uint64_t deadline_ns)
 
 int weft__sleep_woken(void)
 {
-    int error = weft__wait_error(weft_self());
+    int error = weft__wait_error(weft__current);
     return error == -ETIMEDOUT ? 0 : error;
 }
 
@@ -88,7 +66,7 @@ static int check_joined(const weft_task *self, const weft_task *task)
 
 int weft__join_enter(weft_task **joined, weft_task *task, uint64_t deadline_ns)
 {
-    weft_task *self = weft_self();
+    weft_task *self = weft__current;
     int error = weft__check_caller(self);
     if (!error)
         error = check_joined(self, task);
@@ -111,13 +89,13 @@ void weft__join_abandon(weft_task **joined)
     weft_task *task = *joined;
     *joined = NULL;
     /* A task that is gone is not touched. */
-    if (task && weft_self()->error != WEFT_GONE)
+    if (task && weft__current->error != WEFT_GONE)
         task->joiner = NULL;
 }
 
 int weft__join_woken(weft_task **joined)
 {
-    weft_task *self = weft_self();
+    weft_task *self = weft__current;
     int error = weft__wait_error(self);
     if (self->error == WEFT_GONE)
         error = -ECANCELED;

@@ -3,51 +3,12 @@
 
 #include "waiters.h"
 
-void weft__waiter_init(struct weft_waiter *waiter, weft_task *task)
-{
-    *waiter = (struct weft_waiter){.task = task};
-}
-
-void weft__ring_append(struct weft_queue *head, struct weft_queue *link)
-{
-    if (!head->next)
-        head->next = head->prev = head;
-    link->next = head;
-    link->prev = head->prev;
-    head->prev->next = link;
-    head->prev = link;
-}
-
-void weft__ring_remove(struct weft_queue *link)
-{
-    struct weft_queue *next = link->next, *prev = link->prev;
-    next->prev = prev;
-    prev->next = next;
-    /* The last one: an empty ring points nowhere, so that its head may be moved. */
-    if (next == prev)
-        next->next = next->prev = NULL;
-}
-
-void weft__waiter_append(struct weft_queue *queue, struct weft_waiter *waiter)
-{
-    weft__ring_append(queue, &waiter->link);
-    waiter->state = WEFT_WAITER_QUEUED;
-}
-
-void weft__waiter_leave(struct weft_waiter *waiter)
-{
-    if (waiter->state != WEFT_WAITER_QUEUED)
-        return;
-    weft__ring_remove(&waiter->link);
-    waiter->state = WEFT_WAITER_OUT;
-}
-
 static bool still_waits(const weft_task *task)
 {
     return task->wait == WEFT_WAIT_BLOCKED || task->wait == WEFT_WAIT_TIMED;
 }
 
-struct weft_waiter *weft__first_waiter(struct weft_queue *queue)
+struct weft_waiter *weft__first_queued(struct weft_queue *queue)
 {
     while (queue->next) {
         struct weft_waiter *waiter = (struct weft_waiter *)queue->next;

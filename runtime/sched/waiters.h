@@ -17,6 +17,9 @@
 #include <weft/queue.h>
 #include <weft/task.h>
 
+/* What the plain half of a blocking call returns when its caller must suspend now. */
+#define WEFT_WAIT 1
+
 enum weft_waiter_state {
     WEFT_WAITER_OUT = 0, /* in no queue, and nothing was given */
     WEFT_WAITER_QUEUED,
@@ -34,17 +37,55 @@ struct weft_waiter {
 };
 
 /* A ring through its head, which is all zero when the ring is empty. */
-void weft__ring_append(struct weft_queue *head, struct weft_queue *link);
-void weft__ring_remove(struct weft_queue *link);
+static inline void weft__ring_append(struct weft_queue *head, struct weft_queue *link)
+{
+    if (!head->next)
+        head->next = head->prev = head;
+    link->next = head;
+    link->prev = head->prev;
+    head->prev->next = link;
+    head->prev = link;
+}
+
+static inline void weft__ring_remove(struct weft_queue *link)
+{
+    struct weft_queue *next = link->next, *prev = link->prev;
+    next->prev = prev;
+    prev->next = next;
+    /* The last one: an empty ring points nowhere, so that its head may be moved. */
+    if (next == prev)
+        next->next = next->prev = NULL;
+}
 
 /* In no queue. */
-void weft__waiter_init(struct weft_waiter *waiter, weft_task *task);
+static inline void weft__waiter_init(struct weft_waiter *waiter, weft_task *task)
+{
+    *waiter = (struct weft_waiter){.task = task};
+}
+
 /* To the tail of `queue`. */
-void weft__waiter_append(struct weft_queue *queue, struct weft_waiter *waiter);
+static inline void weft__waiter_append(struct weft_queue *queue, struct weft_waiter *waiter)
+{
+    weft__ring_append(queue, &waiter->link);
+    waiter->state = WEFT_WAITER_QUEUED;
+}
+
 /* Out of its queue, if it is in one. */
-void weft__waiter_leave(struct weft_waiter *waiter);
+static inline void weft__waiter_leave(struct weft_waiter *waiter)
+{
+    if (waiter->state != WEFT_WAITER_QUEUED)
+        return;
+    weft__ring_remove(&waiter->link);
+    waiter->state = WEFT_WAITER_OUT;
+}
+
 /* The first waiter whose task still waits; NULL: none.  Waiters before it, whose waits have ended, leave. */
-struct weft_waiter *weft__first_waiter(struct weft_queue *queue);
+struct weft_waiter *weft__first_queued(struct weft_queue *queue);
+static inline struct weft_waiter *weft__first_waiter(struct weft_queue *queue)
+{
+    return queue->next ? weft__first_queued(queue) : NULL;
+}
+
 /* Takes a waiter whose task still waits out of its queue as `state`, and makes the task ready. */
 void weft__waiter_give(struct weft_waiter *waiter, enum weft_waiter_state state);
 /* The same with all waiters of `queue`, first to last; those whose waits have ended leave. */

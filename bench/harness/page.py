@@ -32,18 +32,18 @@ def machine(results):
 
 
 def compile_tables(results):
-    compiled = results.get("compile", {})
     parts = []
-    for curve, title in (("lines", "lines"), ("points", "suspension points in one function"), ("depth", "call depth")):
-        rows = [[str(point[curve]), f"{point['plain']:.2f}", f"{point['fiber']:.2f}",
-                 f"{point['fiber'] / point['plain']:.2f}"] for point in compiled.get(curve, [])]
-        if rows:
-            parts.append(tables.table([title, "plain, s", "fibers, s", "ratio"], rows))
-    if compiled.get("without"):
-        point = compiled["without"]
-        parts.append(f"A file without fibers: {point['plain']:.2f} s by clang, {point['fiber']:.2f} s by weft-cc, "
-                     f"{point['fiber'] / point['plain']:.3f} times.")
-    return "\n\n".join(parts)
+    for curve, title in tables.CURVES.items():
+        rows = []
+        for point, growth in tables.growths(results, curve):
+            rows.append([str(point[curve]), f"{point['plain']:.2f}", f"{point['fiber']:.2f}",
+                         f"{point['fiber'] / point['plain']:.2f}", f"{growth:.2f}" if growth else ""])
+        parts.append(tables.table([title, "plain, s", "fibers, s", "ratio", "growth / n log n"], rows))
+    without = results.get("compile", {}).get("without")
+    if without:
+        parts.append(f"A file without fibers: {without['plain']:.2f} s by clang, {without['fiber']:.2f} s by weft-cc, "
+                     f"{without['fiber'] / without['plain']:.3f} times.")
+    return "\n\n".join(part for part in parts if part)
 
 
 def render(results, template):

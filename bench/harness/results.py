@@ -9,6 +9,7 @@ compile    what compile-time --json prints
 machine    {"when", "system", "processor", "versions": [...], "rounds", "load"}
 """
 
+import dataclasses
 import statistics
 
 
@@ -44,17 +45,49 @@ def value(results, metric, workload, contender):
     return entry["bytes"] or None if entry else None
 
 
-def judge(results, aim):
-    """Returns (weft's number, the number it is measured against, whose, met), or None without numbers."""
-    mine = value(results, aim.metric, aim.workload, "weft")
-    if aim.own:
-        others = {aim.own: value(results, aim.metric, aim.own, "weft")}
-    else:
-        others = {name: value(results, aim.metric, aim.workload, name) for name in aim.against}
-    others = {name: number for name, number in others.items() if number is not None}
-    if mine is None or not others:
+def paired_ratio(results, mine, theirs):
+    """How many times as long `mine` takes as `theirs`, each a (workload, contender): the median over the rounds of
+    the quotient within a round, in which the machine was much the same for both.  None without numbers."""
+    entries = [results["times"].get(workload, {}).get(contender) for workload, contender in (mine, theirs)]
+    if not all(entries):
         return None
-    whose = min(others, key=others.get)
-    # Below a hundredth of a nanosecond or instruction per operation a loop has been folded.
-    folded = aim.metric != "bytes" and mine < 0.05
-    return mine, others[whose], whose, folded or mine <= aim.factor * others[whose] + aim.plus
+    quotients = [a / b for a, b in zip(entries[0]["ns"], entries[1]["ns"]) if b > 0]
+    return statistics.median(quotients) if quotients else None
+
+
+@dataclasses.dataclass(frozen=True)
+class Verdict:
+    mine: float
+    theirs: float
+    whose: str
+    ratio: float  # 0: theirs is nothing to compare with
+    met: bool
+
+
+def is_nothing(metric, number):
+    """A loop that was folded away takes nothing per operation; what is left is how much the digits print costs."""
+    return metric != "bytes" and number < (0.2 if metric == "instructions" else 0.05)
+
+
+def judge(results, aim):
+    """The verdict on an aim, or None without numbers."""
+    mine = value(results, aim.metric, aim.workload, "weft")
+    rivals = [(aim.own, "weft")] if aim.own else [(aim.workload, name) for name in aim.against]
+    found = []
+    for rival in rivals:
+        theirs = value(results, aim.metric, *rival)
+        if mine is None or theirs is None:
+            continue
+        ratio = 0.0
+        if not is_nothing(aim.metric, theirs):
+            ratio = paired_ratio(results, (aim.workload, "weft"), rival) if aim.metric == "ns" else mine / theirs
+        found.append((ratio, theirs, rival[0] if aim.own else rival[1]))
+    if not found:
+        return None
+    # The hardest rival: one that takes nothing, else the one that Weft takes the most times of.
+    ratio, theirs, whose = max(found, key=lambda each: float("inf") if each[0] == 0 else each[0])
+    if aim.plus:
+        met = mine <= aim.factor * theirs + aim.plus
+    else:
+        met = is_nothing(aim.metric, mine) if ratio == 0 else ratio <= aim.factor
+    return Verdict(mine, theirs, whose, ratio, met)

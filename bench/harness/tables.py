@@ -1,5 +1,7 @@
 """How do the results read as Markdown?"""
 
+import math
+
 from . import results as res
 from .contenders import CONTENDERS
 from .shapes import SHAPES
@@ -21,7 +23,7 @@ def table(head, rows):
 def number(x):
     if x is None:
         return ""
-    if abs(x) < 0.05:
+    if x < 0.005:
         return "0"
     return f"{x:.0f}" if abs(x) >= 100 else f"{x:.1f}" if abs(x) >= 10 else f"{x:.2f}"
 
@@ -42,11 +44,11 @@ def ratios(results, names):
     names = [name for name in names if name != "weft" and any(name in row for row in results["times"].values())]
     rows = []
     for workload, row in results["times"].items():
-        mine = res.median_ns(results, workload, "weft")
         cells = []
         for name in names:
-            theirs = res.median_ns(results, workload, name)
-            cells.append(f"{mine / theirs:.2f}" if mine and theirs and theirs >= 0.05 else "")
+            ratio = res.paired_ratio(results, (workload, "weft"), (workload, name))
+            meaningful = ratio and not res.is_nothing("ns", res.median_ns(results, workload, name))
+            cells.append(number(ratio) if meaningful else "")
         if any(cells):
             rows.append([workload, *cells])
     return table(["weft's time as a multiple of", *names], rows)
@@ -108,11 +110,46 @@ def aims(results):
         verdict = res.judge(results, aim)
         if verdict is None:
             continue
-        mine, theirs, whose, met = verdict
-        ratio = f"{mine / theirs:.2f}" if theirs >= 0.05 else ""
-        rows.append([f"{aim.workload}, {UNITS[aim.metric]}", aim.text(), number(mine), f"{number(theirs)} ({whose})",
-                     ratio, "met" if met else "missed"])
+        rows.append([f"{aim.workload}, {UNITS[aim.metric]}", aim.text(), number(verdict.mine),
+                     f"{number(verdict.theirs)} ({verdict.whose})", f"{verdict.ratio:.2f}" if verdict.ratio else "",
+                     "met" if verdict.met else "missed"])
     return table(["row", "aim", "weft", "against", "ratio", "verdict"], rows)
+
+
+CURVES = {"lines": "lines", "points": "suspension points in one function", "depth": "call depth"}
+MOST_COMPILE_RATIO, MOST_WITHOUT_RATIO = 1.3, 1.02
+GROWTH_NOISE = 1.05
+
+
+def growths(results, curve):
+    """[(point, how much faster than n log n the time grew since the point before, or None)]"""
+    points = results.get("compile", {}).get(curve, [])
+    result = []
+    for before, point in zip([None, *points], points):
+        growth = None
+        if before:
+            n, m = before[curve], point[curve]
+            growth = point["fiber"] / before["fiber"] / (m * math.log(m) / (n * math.log(n)))
+        result.append((point, growth))
+    return result
+
+
+def missed_in_compiling(results):
+    phrases = []
+    for curve, title in CURVES.items():
+        found = growths(results, curve)
+        if not found:
+            continue
+        ratio, size = max((point["fiber"] / point["plain"], point[curve]) for point, _ in found)
+        if ratio > MOST_COMPILE_RATIO:
+            phrases.append(f"up to {ratio:.2f} times ({size} {title})")
+        growth, size = max((growth or 0, point[curve]) for point, growth in found)
+        if growth > GROWTH_NOISE:
+            phrases.append(f"grows by up to {growth:.2f} × n log n (to {size} {title})")
+    without = results.get("compile", {}).get("without")
+    if without and without["fiber"] > MOST_WITHOUT_RATIO * without["plain"]:
+        phrases.append(f"without fibers: {without['fiber'] / without['plain']:.3f} times")
+    return {"compile": phrases} if phrases else {}
 
 
 def missed(results):
@@ -120,14 +157,14 @@ def missed(results):
     result = {}
     for aim in AIMS:
         verdict = res.judge(results, aim)
-        if verdict and not verdict[3]:
-            mine, theirs, whose, _ = verdict
-            ratio = f"{mine / theirs:.2f} × {whose}" if theirs >= 0.05 else f"{number(mine)} against {number(theirs)}"
+        if verdict and not verdict.met:
+            ratio = f"{verdict.ratio:.2f} × {verdict.whose}" if verdict.ratio else f"{number(verdict.mine)} against 0"
             result.setdefault(aim.workload, []).append(f"{ratio} in {UNITS[aim.metric]} (aim {aim.text()})")
     for shape, row in results.get("shapes", {}).items():
         others = [row[name][0] for name in ("c++", "c++-elide", "rust") if name in row]
         if "weft" in row and others and row["weft"][0] - row["weft"][1] > min(others):
             result.setdefault("frame", []).append(f"{shape}: {row['weft'][0] - row['weft'][1]} against {min(others)}")
+    result.update(missed_in_compiling(results))
     for program, row in results.get("code", {}).items():
         ratio = sum(row["weft"]) / sum(row["c++"])
         if ratio > 1.5:

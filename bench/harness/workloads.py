@@ -17,7 +17,7 @@ class Workload:
     small: int = 20000  # operations of the run that compares checksums
     calls: int = 1  # operations that N = 1 stands for
     fixed: int = 0  # always so many operations, cut to what the contender can hold
-    counted: int = 2000  # operations whose instructions are counted; 0: not
+    counted: int = 2000  # operations whose instructions are counted, too few for a warm-up; 0: not
 
 
 WORKLOADS = [
@@ -37,7 +37,7 @@ WORKLOADS = [
     Workload("generator", "element", "the sum of a generator of 1 … N whose consumer sees it"),
     Workload("proposal", "whole task", "main calls foo: four calls of a function that adds ten random numbers, a "
              "sleep, and fum, which sleeps and adds; each sleep is a suspension"),
-    Workload("recursion", "call", "fib(20) by tree recursion, every leaf suspends", small=3, calls=21891, counted=1),
+    Workload("recursion", "call", "fib(20) by tree recursion, every leaf suspends", small=3, calls=21891, counted=5),
     Workload("channel", "message", "producer and consumer over a channel of one slot and a run queue"),
 ]
 

@@ -39,11 +39,8 @@ static void check_destroy(const weft_task *task)
 
 const struct weft_owner *weft__owner;
 
-void weft_destroy(weft_task *task)
+static WEFT_NOINLINE void destroy(weft_task *task)
 {
-    if (!task)
-        return;
-    check_destroy(task);
     const struct weft_owner *owner = task->owner ? weft__owner : NULL;
     if (owner)
         owner->leaving(task);
@@ -57,6 +54,18 @@ void weft_destroy(weft_task *task)
         task->error = ended ? task->error : -ECANCELED;
     else
         weft__release(task);
+}
+
+void weft_destroy(weft_task *task)
+{
+    if (!task)
+        return;
+    check_destroy(task);
+    /* Most tasks of no scheduler have ended: nothing is left but their memory. */
+    if (task->state == WEFT_STATE_DONE && !task->owner)
+        weft__release(task);
+    else
+        destroy(task);
 }
 
 /* The cleanup handler that `frame` called at `site` and that suspended, somewhere below: it is found on the

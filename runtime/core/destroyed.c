@@ -42,10 +42,9 @@ void weft__forget_destroyed(const weft_task *task)
     size_t set = set_of(task);
     for (unsigned at = 0; at < SET_SIZE; at++) {
         const weft_task **entry = &sets[set].entries[at].task;
-        const weft_task *entered = task;
-        /* The exchange leaves alone what another thread enters meanwhile. */
+        /* What another thread enters between the two may be lost, which an exchange would not be worth. */
         if (__atomic_load_n(entry, __ATOMIC_RELAXED) == task)
-            __atomic_compare_exchange_n(entry, &entered, NULL, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
+            __atomic_store_n(entry, NULL, __ATOMIC_RELAXED);
     }
 }
 

@@ -14,10 +14,13 @@
 #include "Weft/Transform/Stress.h"
 #include "Weft/Transform/Verbs.h"
 
+#include "llvm/Analysis/InlineCost.h"
+#include "llvm/Analysis/ProfileSummaryInfo.h"
 #include "llvm/IR/Instructions.h"
 #include "llvm/IR/Verifier.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Transforms/IPO/Inliner.h"
 #include "llvm/Transforms/Scalar/ADCE.h"
 #include "llvm/Transforms/Scalar/EarlyCSE.h"
 #include "llvm/Transforms/Scalar/InstSimplifyPass.h"
@@ -195,8 +198,23 @@ void weft::registerPassNames(PassBuilder &PB) {
       });
 }
 
+/// What the plain build folds over several statements, or over calls of functions declared inline, would stay
+/// if a suspension came between; programs that were written to test a compiler fail to link when it does.
+static void addBeforeStress(PassBuilder &PB, ModulePassManager &MPM, OptimizationLevel Level) {
+  InlineParams Declared = getInlineParams();
+  constexpr int Never = -1000000;
+  Declared.DefaultThreshold = Never;
+  MPM.addPass(RequireAnalysisPass<ProfileSummaryAnalysis, Module>());
+  ModuleInlinerWrapperPass Inliner(Declared);
+  Inliner.getPM().addPass(createCGSCCToFunctionPassAdaptor(
+      PB.buildFunctionSimplificationPipeline(Level, ThinOrFullLTOPhase::None)));
+  MPM.addPass(std::move(Inliner));
+}
+
 void weft::registerInPipelines(PassBuilder &PB, const Options &O, std::shared_ptr<DiagnosticSink> Sink) {
-  auto Add = [O, Sink](ModulePassManager &MPM, OptimizationLevel Level) {
+  auto Add = [&PB, O, Sink](ModulePassManager &MPM, OptimizationLevel Level) {
+    if (O.Stress != StressMode::None && Level != OptimizationLevel::O0)
+      addBeforeStress(PB, MPM, Level);
     MPM.addPass(WeftPass(O, Level, Sink));
   };
   PB.registerPipelineStartEPCallback(Add);

@@ -1,7 +1,7 @@
 //===- StressChoice.cpp - Which functions of an ordinary program can be fibers? ===//
 //
 // 1. Leave out what a fiber cannot contain, or what tells of the activation it runs in.
-// 2. A function that asks for the return address of its caller keeps its callers plain as well.
+// 2. A function that asks for a frame's or a return address keeps its callers and callees plain as well.
 // 3. With a setjmp in the program, leave out all that may run below it, or may jump: a longjmp over the entry
 //    of a fiber would leave its task behind as the one that runs.
 //
@@ -55,26 +55,16 @@ bool isEligible(const Function &F) {
          !hasUnfitCode(F);
 }
 
-void addCallers(Function &F, uint64_t Levels, FunctionSet &Plain) {
-  if (Levels == 0)
-    return;
-  for (User *U : F.users())
-    if (auto *Call = dyn_cast<CallBase>(U); Call && Call->getCalledOperand() == &F) {
-      Plain.insert(Call->getFunction());
-      addCallers(*Call->getFunction(), Levels - 1, Plain);
-    }
-}
-
-/// __builtin_return_address(2): the caller and its caller have to have return addresses of their own.
-void addAskedForAddress(Function &F, FunctionSet &Plain) {
-  for (Instruction &I : instructions(F)) {
-    auto *Call = dyn_cast<IntrinsicInst>(&I);
-    if (!Call || (Call->getIntrinsicID() != Intrinsic::frameaddress &&
-                  Call->getIntrinsicID() != Intrinsic::returnaddress))
-      continue;
-    constexpr uint64_t MostLevels = 8;
-    addCallers(F, std::min(cast<ConstantInt>(Call->getArgOperand(0))->getZExtValue(), MostLevels), Plain);
-  }
+/// All that may run F, as far as calls tell.
+void addCallers(Function &F, FunctionSet &Plain) {
+  SmallVector<Function *, 16> Work{&F};
+  FunctionSet Seen;
+  while (!Work.empty())
+    for (User *U : Work.pop_back_val()->users())
+      if (auto *Call = dyn_cast<CallBase>(U); Call && Seen.insert(Call->getFunction()).second) {
+        Plain.insert(Call->getFunction());
+        Work.push_back(Call->getFunction());
+      }
 }
 
 bool jumps(const CallBase &Call) {
@@ -89,15 +79,29 @@ bool jumps(const CallBase &Call) {
 /// All that F may run: what it calls, and, since a pointer may be called anywhere, what escapes.
 void addCallees(Function &F, FunctionSet &Plain) {
   SmallVector<Function *, 16> Work{&F};
+  FunctionSet Seen;
   while (!Work.empty()) {
     Function *Next = Work.pop_back_val();
-    if (Next->isDeclaration() || !Plain.insert(Next).second)
+    if (Next->isDeclaration() || !Seen.insert(Next).second)
       continue;
+    Plain.insert(Next);
     for (Instruction &I : instructions(Next))
       if (auto *Call = dyn_cast<CallBase>(&I))
         if (auto *Callee = dyn_cast<Function>(Call->getCalledOperand()->stripPointerCasts()))
           Work.push_back(Callee);
   }
+}
+
+/// Frame addresses are compared with those of callers' and callees' locals, return addresses with callers'.
+void addAskedForFrame(Function &F, FunctionSet &Plain) {
+  for (Instruction &I : instructions(F))
+    if (auto *Call = dyn_cast<IntrinsicInst>(&I);
+        Call && (Call->getIntrinsicID() == Intrinsic::frameaddress ||
+                 Call->getIntrinsicID() == Intrinsic::returnaddress)) {
+      addCallers(F, Plain);
+      addCallees(F, Plain);
+      return;
+    }
 }
 
 void addBelowSetjmp(Module &M, FunctionSet &Plain) {
@@ -124,7 +128,7 @@ void addBelowSetjmp(Module &M, FunctionSet &Plain) {
 SmallVector<Function *, 16> weft::chooseStressed(Module &M) {
   FunctionSet Plain;
   for (Function &F : M)
-    addAskedForAddress(F, Plain);
+    addAskedForFrame(F, Plain);
   addBelowSetjmp(M, Plain);
   SmallVector<Function *, 16> Chosen;
   for (Function &F : M)

@@ -20,6 +20,5 @@ abi::Types::Types(Module &M) {
 }
 
 uint64_t abi::taskHeaderBytes(const DataLayout &DL) {
-  // site, leaf, root, arena | state ... error, deadline_ns | next, prev, child, joiner
-  return alignTo(8 * uint64_t(DL.getPointerSize()) + 16, DL.getABIIntegerTypeAlignment(64));
+  return 5 * uint64_t(DL.getPointerSize()); // site, leaf, root, arena | state, flags, end_error
 }

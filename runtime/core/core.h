@@ -35,6 +35,52 @@ static inline uintptr_t weft__align_up(uintptr_t address, size_t align)
     return (address + (align - 1)) & ~(uintptr_t)(align - 1);
 }
 
+/* The words of a scheduler: in front of each task that it owns (WEFT_TASK_OWNED), in the same block.  The core
+ * looks at its flags only. */
+struct weft_words {
+    struct weft_words *next, *prev; /* neighbours in the queue, list or heap it is in */
+    struct weft_words *child;       /* in the heap of timers, or the inbox of wake-ups */
+    weft_task *joiner;              /* the task that waits for this one's end */
+    uint64_t deadline_ns;           /* when a wait with a deadline ends */
+    uint16_t owner;                 /* number of its scheduler, from 1 */
+    int16_t error;                  /* how its last wait ended */
+    uint8_t wait;                   /* what it waits for, and which links are in use */
+    uint8_t wake;                   /* atomic, an early weft_wake */
+    uint8_t flags;                  /* the WEFT_TASK_* below */
+    uint8_t front_bytes;            /* of the block before this, without padding */
+};
+
+enum {
+    WEFT_TASK_CANCELED = 1u << 0,      /* weft_cancel */
+    WEFT_TASK_DETACHED = 1u << 1,      /* weft_detach: frees itself at its end */
+    WEFT_TASK_KEPT = 1u << 2,          /* the root of a weft_run, which frees it */
+    WEFT_TASK_DEFERS_CANCEL = 1u << 3, /* between weft_cancel_defer and weft_cancel_resume */
+    WEFT_TASK_NOTED = 1u << 4,         /* it has a name or local values */
+    WEFT_TASK_SCOPED = 1u << 5         /* a child of a scope, whose link is in front of the words */
+};
+
+static inline bool weft__is_owned(const weft_task *task)
+{
+    return task->flags & WEFT_TASK_OWNED;
+}
+
+/* Of a task that is owned. */
+static inline struct weft_words *weft__words(const weft_task *task)
+{
+    return (struct weft_words *)task - 1;
+}
+
+static inline weft_task *weft__task_of(const struct weft_words *words)
+{
+    return (weft_task *)(words + 1);
+}
+
+/* The function at which `task` is rooted. */
+static inline const struct weft_fiber *weft__root(const weft_task *task)
+{
+    return task->root;
+}
+
 /* Bytes from a task to its root frame. */
 static inline size_t weft__root_offset(const struct weft_fiber *root)
 {
@@ -44,7 +90,7 @@ static inline size_t weft__root_offset(const struct weft_fiber *root)
 /* Where the result of the root function lies, which has one. */
 static inline char *weft__root_result(weft_task *task)
 {
-    return (char *)task + weft__root_offset(task->root) + task->root->result_offset;
+    return (char *)task + weft__root_offset(weft__root(task)) + weft__root(task)->result_offset;
 }
 
 /* What the host provides: runtime/sched/host.c on a hosted system. ------------------------------- */
@@ -78,10 +124,9 @@ void weft__text_say(const struct weft_text *text);
 WEFT_NORETURN void weft__misuse(const char *call, const void *task, const struct weft_fiber *root,
                                 const char *why);
 
-/* task.c: a new task whose block begins with WEFT_FRONT_BYTES for its owner, right before the task, and maybe
- * padding before those.  Marked WEFT_TASK_SCOPED; NULL: no memory. */
-#define WEFT_FRONT_BYTES (4 * WEFT_WORD)
-weft_task *weft__create_with_front(const struct weft_fiber *root);
+/* task.c: a new task of a scheduler, with words that are zero.
+ * front_bytes: room right before the words, a multiple of the pointer size.  NULL: no memory. */
+weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes);
 
 /* arena.c ---------------------------------------------------------------------------------------- */
 

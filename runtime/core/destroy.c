@@ -23,25 +23,30 @@ void weft__run_cleanups(weft_task *task)
         weft__arena_release(task);
 }
 
+static bool is_kept(const weft_task *task)
+{
+    return weft__is_owned(task) && weft__words(task)->flags & WEFT_TASK_KEPT;
+}
+
 /* Aborts unless `task` may be destroyed. */
 static void check_destroy(const weft_task *task)
 {
     const struct weft_fiber *root;
     if (weft__was_destroyed(task, &root))
         weft__misuse("weft_destroy", task, root, "was destroyed already");
-    if (task->flags & WEFT_TASK_KEPT && task->error == -ECANCELED)
-        weft__misuse("weft_destroy", task, task->root, "was destroyed already");
+    if (is_kept(task) && task->end_error == -ECANCELED)
+        weft__misuse("weft_destroy", task, weft__root(task), "was destroyed already");
     if (task->state == WEFT_STATE_RUNNING)
-        weft__misuse("weft_destroy", task, task->root, "is running");
+        weft__misuse("weft_destroy", task, weft__root(task), "is running");
     if (task->state == WEFT_STATE_DESTROYING)
-        weft__misuse("weft_destroy", task, task->root, "is being destroyed: called in its own cleanup");
+        weft__misuse("weft_destroy", task, weft__root(task), "is being destroyed: called in its own cleanup");
 }
 
 const struct weft_owner *weft__owner;
 
 static WEFT_NOINLINE void destroy(weft_task *task)
 {
-    const struct weft_owner *owner = task->owner ? weft__owner : NULL;
+    const struct weft_owner *owner = weft__is_owned(task) ? weft__owner : NULL;
     if (owner)
         owner->leaving(task);
     bool ended = task->state == WEFT_STATE_DONE;
@@ -50,8 +55,8 @@ static WEFT_NOINLINE void destroy(weft_task *task)
     task->state = WEFT_STATE_DONE;
     if (owner)
         owner->left(task);
-    if (task->flags & WEFT_TASK_KEPT)
-        task->error = ended ? task->error : -ECANCELED;
+    if (is_kept(task))
+        task->end_error = ended ? task->end_error : -ECANCELED;
     else
         weft__release(task);
 }
@@ -62,7 +67,7 @@ void weft_destroy(weft_task *task)
         return;
     check_destroy(task);
     /* Most tasks of no scheduler have ended: nothing is left but their memory. */
-    if (task->state == WEFT_STATE_DONE && !task->owner)
+    if (task->state == WEFT_STATE_DONE && !weft__is_owned(task))
         weft__release(task);
     else
         destroy(task);
@@ -91,7 +96,7 @@ WEFT_NORETURN void weft__suspend_in_destroy(weft_task *task, void *frame, const 
     bool no_memory = task->leaf == frame && site->callee_offset == WEFT_CALLEE_IN_ARENA;
     struct weft_text text = {.length = 0};
     weft__text_string(&text, "weft: weft_destroy: ");
-    weft__text_task(&text, task, task->root);
+    weft__text_task(&text, task, weft__root(task));
     weft__text_string(&text, ": cleanup handler ");
     if (handler) {
         weft__text_string(&text, handler->name);

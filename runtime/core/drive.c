@@ -42,11 +42,11 @@ static void store_result(char *result, uintptr_t value, size_t bytes)
 /* The root's end: a resume part like any other, so that a root function returns as every callee does. */
 void weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
-    const struct weft_fiber *root = task->root;
+    const struct weft_fiber *root = weft__root(task);
     (void)frame;
     (void)site;
     task->state = WEFT_STATE_DONE;
-    task->error = 0;
+    task->end_error = 0;
     if (root->flags & WEFT_FIBER_RESULT_IN_VALUE)
         store_result(weft__root_result(task), value, root->result_bytes);
 }
@@ -66,7 +66,7 @@ const struct weft_site weft__ramp_site = {.resume = ramp_done};
 void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site)
 {
     if (task->state == WEFT_STATE_DESTROYING)
-        weft__misuse("weft_destroy", task, task->root,
+        weft__misuse("weft_destroy", task, weft__root(task),
                      "found no memory for a frame in a cleanup handler that is a fiber");
     task->leaf = frame;
     task->site = site;
@@ -83,7 +83,7 @@ static WEFT_NOINLINE int end_of_drive(weft_task *task)
     }
     weft__run_cleanups(task);
     task->state = WEFT_STATE_DONE;
-    task->error = -ENOMEM;
+    task->end_error = -ENOMEM;
     return -ENOMEM;
 }
 

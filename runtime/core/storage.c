@@ -34,7 +34,7 @@ void *weft__storage_push_or_abort(void **newest, size_t bytes, size_t align, con
     weft__text_string(&text, "weft: no memory for a variable-length array of ");
     weft__text_string(&text, function);
     weft__text_string(&text, " in ");
-    weft__text_task(&text, weft__current, weft__current->root);
+    weft__text_task(&text, weft__current, weft__root(weft__current));
     weft__text_string(&text, "\n");
     weft__text_say(&text);
     weft__host_abort();

@@ -1,9 +1,9 @@
 /* task.c - How is a task laid out in its block, and how does it begin?
  *
- *     front? | struct weft_task | padding to frame_align | root frame, arguments, result | padding | arena chunk
+ *     front? words? | struct weft_task | padding to frame_align | root frame, arguments, result | padding | arena chunk
  *
  * The chunk is there when the worst case over the descriptors below the root is finite: then the task is
- * one allocation.  The front is its owner's.  In the caller's memory it takes what there is beyond the root frame. */
+ * one allocation.  The words, and what may lie in front of them, are its scheduler's.  In the caller's memory it takes what there is beyond the root frame. */
 #include "core.h"
 
 /* Bytes without an arena chunk. */
@@ -27,7 +27,7 @@ size_t weft__task_align(const struct weft_fiber *root)
 
 void *weft__root_frame(weft_task *task)
 {
-    return (char *)task + weft__root_offset(task->root);
+    return (char *)task + weft__root_offset(weft__root(task));
 }
 
 /* A task in `mem`, which is aligned and holds `bytes` bytes, enough. */
@@ -44,31 +44,40 @@ static weft_task *begin(const struct weft_fiber *root, void *mem, size_t bytes, 
     return task;
 }
 
-/* Bytes of the block before the task. */
-static size_t front_bytes(const struct weft_fiber *root, unsigned flags)
+weft_task *weft__create_begin(const struct weft_fiber *root)
 {
-    return flags & WEFT_TASK_SCOPED ? weft__align_up(WEFT_FRONT_BYTES, weft__task_align(root)) : 0;
+    size_t bytes = weft__task_size(root);
+    void *block = weft__alloc(bytes, weft__task_align(root));
+    if (block)
+        return begin(root, block, bytes, 0);
+    weft__set_errno(ENOMEM);
+    return NULL;
 }
 
-static weft_task *create(const struct weft_fiber *root, unsigned flags)
+/* The words are aligned as the task is, and more. */
+static size_t owned_align(const struct weft_fiber *root)
 {
-    size_t bytes = weft__task_size(root), front = front_bytes(root, flags);
-    char *block = weft__alloc(front + bytes, weft__task_align(root));
+    size_t align = weft__task_align(root);
+    return align > _Alignof(struct weft_words) ? align : _Alignof(struct weft_words);
+}
+
+/* Bytes of the block before the task. */
+static size_t before_owned(const struct weft_fiber *root, size_t front_bytes)
+{
+    return weft__align_up(front_bytes + sizeof(struct weft_words), owned_align(root));
+}
+
+weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
+{
+    size_t bytes = weft__task_size(root), before = before_owned(root, front_bytes);
+    char *block = weft__alloc(before + bytes, owned_align(root));
     if (!block) {
         weft__set_errno(ENOMEM);
         return NULL;
     }
-    return begin(root, block + front, bytes, flags);
-}
-
-weft_task *weft__create_begin(const struct weft_fiber *root)
-{
-    return create(root, 0);
-}
-
-weft_task *weft__create_with_front(const struct weft_fiber *root)
-{
-    return create(root, WEFT_TASK_SCOPED);
+    weft_task *task = begin(root, block + before, bytes, WEFT_TASK_OWNED);
+    *weft__words(task) = (struct weft_words){.front_bytes = (uint8_t)front_bytes};
+    return task;
 }
 
 weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_t bytes)
@@ -85,13 +94,15 @@ weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_
 
 void weft__release(weft_task *task)
 {
+    const struct weft_fiber *root = weft__root(task);
     bool own_block = !(task->flags & WEFT_TASK_CALLER_MEMORY);
-    size_t bytes = weft__task_size(task->root), front = front_bytes(task->root, task->flags);
+    size_t bytes = weft__task_size(root);
+    size_t before = weft__is_owned(task) ? before_owned(root, weft__words(task)->front_bytes) : 0;
     if (task->arena)
         weft__arena_release(task);
-    weft__remember_destroyed(task, task->root);
+    weft__remember_destroyed(task, root);
     if (own_block)
-        weft__free((char *)task - front, front + bytes);
+        weft__free((char *)task - before, before + bytes);
 }
 
 bool weft_done(const weft_task *task)
@@ -101,7 +112,7 @@ bool weft_done(const weft_task *task)
 
 void *weft_result(weft_task *task)
 {
-    if (task->state != WEFT_STATE_DONE || task->error || !task->root->result_bytes)
+    if (task->state != WEFT_STATE_DONE || task->end_error || !weft__root(task)->result_bytes)
         return NULL;
     return weft__root_result(task);
 }

@@ -22,15 +22,15 @@ static void queue_for_mutex(struct weft_cond_waiting *waiting)
 {
     struct weft_waiter *waiter = &waiting->waiter;
     waiter->kind = IN_MUTEX;
-    waiter->defers = !(waiter->task->flags & WEFT_TASK_DEFERS_CANCEL);
-    waiter->task->flags |= WEFT_TASK_DEFERS_CANCEL;
+    waiter->defers = !(weft__words(waiter->task)->flags & WEFT_TASK_DEFERS_CANCEL);
+    weft__words(waiter->task)->flags |= WEFT_TASK_DEFERS_CANCEL;
     weft__waiter_append(&waiting->mutex->waiters, waiter);
 }
 
 static void stop_deferring(struct weft_waiter *waiter)
 {
     if (waiter->defers)
-        waiter->task->flags &= (uint8_t)~WEFT_TASK_DEFERS_CANCEL;
+        weft__words(waiter->task)->flags &= (uint8_t)~WEFT_TASK_DEFERS_CANCEL;
     waiter->defers = false;
 }
 

@@ -45,10 +45,10 @@ void weft__inbox_init(struct weft_inbox *inbox)
 
 void weft__inbox_push(struct weft_inbox *inbox, weft_task *task)
 {
-    weft_task *newest = __atomic_load_n(&inbox->newest, __ATOMIC_RELAXED);
+    struct weft_words *words = weft__words(task), *newest = __atomic_load_n(&inbox->newest, __ATOMIC_RELAXED);
     do
-        task->child = newest;
-    while (!__atomic_compare_exchange_n(&inbox->newest, &newest, task, true, __ATOMIC_SEQ_CST,
+        words->child = newest;
+    while (!__atomic_compare_exchange_n(&inbox->newest, &newest, words, true, __ATOMIC_SEQ_CST,
                                         __ATOMIC_RELAXED));
     /* From here on the task may run, end and be freed. */
     if (!__atomic_load_n(&inbox->idle, __ATOMIC_SEQ_CST))

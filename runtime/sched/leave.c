@@ -8,7 +8,7 @@ static void check_mine(const char *call, const weft_task *task)
     if (weft__was_destroyed(task, &root))
         weft__misuse(call, task, root, "was destroyed already");
     if (!weft__is_mine(task))
-        weft__misuse(call, task, task->root, "belongs to no scheduler of this thread");
+        weft__misuse(call, task, weft__root(task), "belongs to no scheduler of this thread");
 }
 
 void weft__leaving(weft_task *task)
@@ -24,31 +24,31 @@ void weft__left(weft_task *task)
 {
     struct weft_sched *sched = weft__sched_of(task);
     weft__end_notes(sched, task);
-    if (task->flags & WEFT_TASK_SCOPED)
+    if (weft__words(task)->flags & WEFT_TASK_SCOPED)
         weft__child_ended(task);
-    weft_task *joiner = task->joiner;
+    weft_task *joiner = weft__words(task)->joiner;
     if (joiner) {
         /* Also when the joiner was woken by something else and has not run since. */
-        joiner->error = WEFT_GONE;
+        weft__words(joiner)->error = WEFT_GONE;
         weft__end_wait(sched, joiner, WEFT_GONE);
     }
-    if (task->wait != WEFT_WAIT_ENDED)
+    if (weft__words(task)->wait != WEFT_WAIT_ENDED)
         weft__count_out(sched, task);
 }
 
 void weft_detach(weft_task *task)
 {
     check_mine("weft_detach", task);
-    if (task->joiner)
-        weft__misuse("weft_detach", task, task->root, "is being joined");
-    if (task->flags & WEFT_TASK_SCOPED)
-        weft__misuse("weft_detach", task, task->root, "belongs to a scope");
-    if (task->flags & WEFT_TASK_KEPT)
+    if (weft__words(task)->joiner)
+        weft__misuse("weft_detach", task, weft__root(task), "is being joined");
+    if (weft__words(task)->flags & WEFT_TASK_SCOPED)
+        weft__misuse("weft_detach", task, weft__root(task), "belongs to a scope");
+    if (weft__words(task)->flags & WEFT_TASK_KEPT)
         return;
     if (task->state == WEFT_STATE_DONE)
         weft__release(task);
     else
-        task->flags |= WEFT_TASK_DETACHED;
+        weft__words(task)->flags |= WEFT_TASK_DETACHED;
 }
 
 /* The task was cancelled, and that counts now. */
@@ -56,7 +56,7 @@ static void interrupt(struct weft_sched *sched, weft_task *task)
 {
     /* A parked task is woken as by weft_wake; no wake is remembered for one that is not parked, because
      * weft_suspend() does not park a cancelled task. */
-    if (task->wait == WEFT_WAIT_PARKED)
+    if (weft__words(task)->wait == WEFT_WAIT_PARKED)
         weft_wake(task);
     else
         weft__end_wait(sched, task, -ECANCELED);
@@ -66,7 +66,7 @@ int weft_cancel(weft_task *task)
 {
     if (!weft__is_mine(task) || task->state == WEFT_STATE_DONE || task->state == WEFT_STATE_DESTROYING)
         return -EINVAL;
-    task->flags |= WEFT_TASK_CANCELED;
+    weft__words(task)->flags |= WEFT_TASK_CANCELED;
     if (weft__cancel_counts(task))
         interrupt(weft__sched_of(task), task);
     return 0;
@@ -75,9 +75,9 @@ int weft_cancel(weft_task *task)
 bool weft_cancel_defer(void)
 {
     weft_task *self = weft_self();
-    if (!self || self->flags & WEFT_TASK_DEFERS_CANCEL)
+    if (!self || !weft__is_owned(self) || weft__words(self)->flags & WEFT_TASK_DEFERS_CANCEL)
         return true;
-    self->flags |= WEFT_TASK_DEFERS_CANCEL;
+    weft__words(self)->flags |= WEFT_TASK_DEFERS_CANCEL;
     return false;
 }
 
@@ -85,5 +85,5 @@ void weft_cancel_resume(bool deferred_before)
 {
     weft_task *self = weft_self();
     if (self && !deferred_before)
-        self->flags &= (uint8_t)~WEFT_TASK_DEFERS_CANCEL;
+        weft__words(self)->flags &= (uint8_t)~WEFT_TASK_DEFERS_CANCEL;
 }

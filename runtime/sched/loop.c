@@ -26,42 +26,45 @@ struct weft_sched *weft__sched(void)
 
 void weft__count_out(struct weft_sched *sched, weft_task *task)
 {
+    struct weft_words *words = weft__words(task);
     sched->alive--;
-    task->wait = WEFT_WAIT_ENDED;
-    __atomic_store_n(&task->wake, WEFT_WAKE_ENDED, __ATOMIC_RELEASE);
+    words->wait = WEFT_WAIT_ENDED;
+    __atomic_store_n(&words->wake, WEFT_WAKE_ENDED, __ATOMIC_RELEASE);
 }
 
 static void end(struct weft_sched *sched, weft_task *task)
 {
     weft__end_notes(sched, task);
     weft__count_out(sched, task);
-    if (task->flags & WEFT_TASK_SCOPED)
+    const struct weft_words *words = weft__words(task);
+    if (words->flags & WEFT_TASK_SCOPED)
         weft__child_ended(task);
-    if (task->joiner)
-        weft__end_wait(sched, task->joiner, 0);
-    else if (task->flags & (WEFT_TASK_DETACHED | WEFT_TASK_SCOPED))
+    if (words->joiner)
+        weft__end_wait(sched, words->joiner, 0);
+    else if (words->flags & (WEFT_TASK_DETACHED | WEFT_TASK_SCOPED))
         weft__release(task);
 }
 
 /* Does what `task` planned before it suspended. */
 static void publish(struct weft_sched *sched, weft_task *task)
 {
-    if (task->wait == WEFT_PLAN_PARK && !weft__cancel_counts(task)) {
+    struct weft_words *words = weft__words(task);
+    if (words->wait == WEFT_PLAN_PARK && !weft__cancel_counts(task)) {
         weft__park(sched, task);
-    } else if (task->wait != WEFT_PLAN_BLOCK) {
+    } else if (words->wait != WEFT_PLAN_BLOCK) {
         weft__enqueue(sched, task);
-    } else if (task->deadline_ns != WEFT_NEVER) {
-        task->wait = WEFT_WAIT_TIMED;
-        weft__timers_add(&sched->timers, task);
+    } else if (words->deadline_ns != WEFT_NEVER) {
+        words->wait = WEFT_WAIT_TIMED;
+        weft__timers_add(&sched->timers, words);
     } else {
-        task->wait = WEFT_WAIT_BLOCKED;
-        weft__list_append(&sched->waiting, task);
+        words->wait = WEFT_WAIT_BLOCKED;
+        weft__list_append(&sched->waiting, words);
     }
 }
 
 void weft__turn(struct weft_sched *sched, weft_task *task)
 {
-    task->wait = WEFT_PLAN_PARK;
+    weft__words(task)->wait = WEFT_PLAN_PARK;
     if (weft__drive(task, WEFT_STATE_SCHEDULED) == WEFT_SUSPENDED)
         publish(sched, task);
     else
@@ -74,14 +77,15 @@ static void fire_timers(struct weft_sched *sched)
         return;
     uint64_t now_ns = weft_now_ns();
     while (sched->timers && sched->timers->deadline_ns <= now_ns)
-        weft__end_wait(sched, sched->timers, -ETIMEDOUT);
+        weft__end_wait(sched, weft__task_of(sched->timers), -ETIMEDOUT);
 }
 
 static void run_ready(struct weft_sched *sched)
 {
     for (size_t left = sched->ready.count; left && sched->ready.first; left--) {
-        weft_task *task = weft__simulation.now_ns ? weft__simulated_choice(sched) : sched->ready.first;
-        weft__list_remove(&sched->ready, task);
+        weft_task *task =
+            weft__simulation.now_ns ? weft__simulated_choice(sched) : weft__task_of(sched->ready.first);
+        weft__list_remove(&sched->ready, weft__words(task));
         weft__turn(sched, task);
     }
 }

@@ -53,7 +53,7 @@ static bool grow(struct weft_notes *notes)
 /* NULL: it has none. */
 static struct weft_note *find(const weft_task *task)
 {
-    if (!(task->flags & WEFT_TASK_NOTED))
+    if (!weft__is_owned(task) || !(weft__words(task)->flags & WEFT_TASK_NOTED))
         return NULL;
     struct weft_note *note = *bucket(&weft__sched_of(task)->notes, task);
     while (note->task != task)
@@ -79,7 +79,7 @@ static struct weft_note *find_or_make(weft_task *task)
     *note = (struct weft_note){.next = *at, .task = task};
     *at = note;
     notes->count++;
-    task->flags |= WEFT_TASK_NOTED;
+    weft__words(task)->flags |= WEFT_TASK_NOTED;
     return note;
 }
 
@@ -91,7 +91,7 @@ static void forget(struct weft_notes *notes, weft_task *task)
     struct weft_note *note = *at;
     *at = note->next;
     weft__free(note, sizeof *note);
-    task->flags &= (uint8_t)~WEFT_TASK_NOTED;
+    weft__words(task)->flags &= (uint8_t)~WEFT_TASK_NOTED;
     if (--notes->count)
         return;
     weft__free(notes->buckets, notes->bucket_count * sizeof *notes->buckets);
@@ -100,7 +100,7 @@ static void forget(struct weft_notes *notes, weft_task *task)
 
 void weft__end_notes(struct weft_sched *sched, weft_task *task)
 {
-    if (!(task->flags & WEFT_TASK_NOTED))
+    if (!(weft__words(task)->flags & WEFT_TASK_NOTED))
         return;
     weft_task *outer = weft__current;
     weft__current = task;
@@ -128,7 +128,7 @@ const char *weft_name(const weft_task *task)
 {
     const char *name = weft__given_name(task);
     if (!name)
-        name = task->root->name;
+        name = weft__root(task)->name;
     return name ? name : "";
 }
 
@@ -150,7 +150,7 @@ int weft_set_name(weft_task *task, const char *name)
 
 static struct value *find_value(const weft_task *task, const weft_local *local)
 {
-    const struct weft_note *note = task && task->owner ? find(task) : NULL;
+    const struct weft_note *note = task && weft__is_owned(task) ? find(task) : NULL;
     struct value *value = note ? note->newest : NULL;
     while (value && value->local != local)
         value = value->older;
@@ -166,7 +166,7 @@ void *weft_local_get(const weft_local *local)
 int weft_local_set(const weft_local *local, void *new_value)
 {
     weft_task *self = weft_self();
-    if (!self || !self->owner)
+    if (!self || !weft__is_owned(self))
         return -EINVAL;
     struct value *value = find_value(self, local);
     if (value) {

@@ -1,6 +1,6 @@
 /* owners.c - Which scheduler does a task belong to?
  *
- * A task holds the number of its scheduler, which is two bytes where a pointer would be eight in every task.
+ * A task holds the number of its scheduler, which is two bytes where a pointer would be eight.
  * A thread takes a free number when it first uses its scheduler, and gives it back at its end; a task that
  * outlives its scheduler's thread may then be destroyed by nobody, as before. */
 #include "sched.h"
@@ -44,5 +44,7 @@ void weft__number_scheduler(struct weft_sched *sched)
 
 struct weft_sched *weft__sched_of(const weft_task *task)
 {
-    return task->owner ? __atomic_load_n(&schedulers[task->owner - 1], __ATOMIC_ACQUIRE) : NULL;
+    if (!weft__is_owned(task))
+        return NULL;
+    return __atomic_load_n(&schedulers[weft__words(task)->owner - 1], __ATOMIC_ACQUIRE);
 }

@@ -54,10 +54,11 @@ WEFT_NORETURN void weft__report_deadlock(const struct weft_sched *sched)
     weft__text_string(&head, " blocked and nothing can wake ");
     weft__text_string(&head, sched->waiting.count == 1 ? "it\n" : "them\n");
     weft__text_say(&head);
-    for (const weft_task *task = sched->waiting.first; task; task = task->next) {
+    for (const struct weft_words *words = sched->waiting.first; words; words = words->next) {
+        const weft_task *task = weft__task_of(words);
         struct weft_text text = {.length = 0};
         const char *name = weft__given_name(task);
-        weft__text_task(&text, task, task->root);
+        weft__text_task(&text, task, weft__root(task));
         weft__text_string(&text, name ? " \"" : "");
         weft__text_string(&text, name ? name : "");
         weft__text_string(&text, name ? "\":\n" : ":\n");

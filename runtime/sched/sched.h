@@ -25,7 +25,7 @@
 enum weft_wait {
     WEFT_PLAN_PARK = 0,
     WEFT_PLAN_YIELD,
-    WEFT_PLAN_BLOCK, /* until task->deadline_ns at the latest */
+    WEFT_PLAN_BLOCK, /* until the words' deadline_ns at the latest */
     WEFT_WAIT_READY,
     WEFT_WAIT_BLOCKED,
     WEFT_WAIT_PARKED,
@@ -33,7 +33,7 @@ enum weft_wait {
     WEFT_WAIT_ENDED
 };
 
-/* task->wake, atomic: the race between parking and waking.  Only PARKED -> WOKEN hands a task over. */
+/* `wake` of a task, atomic: the race between parking and waking.  Only PARKED -> WOKEN hands a task over. */
 enum weft_wake {
     WEFT_WAKE_NONE = 0,
     WEFT_WAKE_REMEMBERED, /* came early: the next weft_suspend takes it */
@@ -43,11 +43,11 @@ enum weft_wake {
     WEFT_WAKE_ENDED
 };
 
-/* task->error of a joiner whose task was destroyed: it must not be touched again. */
+/* `error` of a joiner whose task was destroyed: it must not be touched again. */
 #define WEFT_GONE 1
 
 struct weft_list {
-    weft_task *first, *last;
+    struct weft_words *first, *last;
     size_t count;
 };
 
@@ -66,8 +66,8 @@ struct weft_source {
 
 /* The only part of a scheduler that other threads touch. */
 struct weft_inbox {
-    weft_task *newest; /* atomic; tasks woken by other threads, linked by child */
-    uint8_t idle;      /* atomic; the scheduler sleeps, or is about to: ring */
+    struct weft_words *newest; /* atomic; tasks woken by other threads, linked by child */
+    uint8_t idle;              /* atomic; the scheduler sleeps, or is about to: ring */
     pthread_mutex_t lock;
     pthread_cond_t bell;
     struct weft_source *asleep_in; /* under `lock`; NULL: the scheduler sleeps by `bell` */
@@ -81,14 +81,14 @@ struct weft_notes {
 };
 
 struct weft_sched {
-    uint16_t number;          /* task->owner of its tasks; 0: not set up */
-    struct weft_list ready;   /* the run queue */
-    struct weft_list waiting; /* BLOCKED and PARKED */
-    size_t parked;            /* of those, PARKED */
-    weft_task *timers;        /* root of the heap */
-    size_t alive;             /* committed and not ended */
-    bool running;             /* inside weft_run */
-    uint64_t random;          /* state of the choices of select; 0: none made */
+    uint16_t number;           /* `owner` of its tasks; 0: not set up */
+    struct weft_list ready;    /* the run queue */
+    struct weft_list waiting;  /* BLOCKED and PARKED */
+    size_t parked;             /* of those, PARKED */
+    struct weft_words *timers; /* root of the heap */
+    size_t alive;              /* committed and not ended */
+    bool running;              /* inside weft_run */
+    uint64_t random;           /* state of the choices of select; 0: none made */
     struct weft_notes notes;
     struct weft_source *source; /* NULL: none was needed yet */
     struct weft_inbox inbox;
@@ -99,7 +99,7 @@ struct weft_sched *weft__sched(void);
 extern _Thread_local struct weft_sched weft__this_scheduler WEFT_TLS_FAST;
 static inline bool weft__is_mine(const weft_task *task)
 {
-    return task->owner && task->owner == weft__this_scheduler.number;
+    return weft__is_owned(task) && weft__words(task)->owner == weft__this_scheduler.number;
 }
 
 /* owners.c: schedulers by number. */
@@ -109,8 +109,8 @@ void weft__number_scheduler(struct weft_sched *sched);
 /* The scheduler of `task`; NULL when it has none or its thread has ended. */
 struct weft_sched *weft__sched_of(const weft_task *task);
 
-/* spawn.c: makes `task`, new or NULL, one of this thread's scheduler, and returns it. */
-weft_task *weft__adopt(weft_task *task);
+/* spawn.c: a task of this thread's scheduler with `front_bytes` before its words; NULL: no memory. */
+weft_task *weft__create_mine(const struct weft_fiber *root, size_t front_bytes);
 /* Runs `task`, which is in no list, until it suspends or ends, and does what it planned. */
 void weft__turn(struct weft_sched *sched, weft_task *task);
 /* Runs until no task is alive. */
@@ -118,37 +118,38 @@ void weft__run_all(struct weft_sched *sched);
 /* It ended or was destroyed, and is in no list. */
 void weft__count_out(struct weft_sched *sched, weft_task *task);
 
-/* The links lie in the task: no operation allocates. */
-static inline void weft__list_append(struct weft_list *list, weft_task *task)
+/* The links lie in the words of the task: no operation allocates. */
+static inline void weft__list_append(struct weft_list *list, struct weft_words *words)
 {
-    task->next = NULL;
-    task->prev = list->last;
+    words->next = NULL;
+    words->prev = list->last;
     if (list->last)
-        list->last->next = task;
+        list->last->next = words;
     else
-        list->first = task;
-    list->last = task;
+        list->first = words;
+    list->last = words;
     list->count++;
 }
 
-static inline void weft__list_remove(struct weft_list *list, weft_task *task)
+static inline void weft__list_remove(struct weft_list *list, struct weft_words *words)
 {
-    if (task->prev)
-        task->prev->next = task->next;
+    if (words->prev)
+        words->prev->next = words->next;
     else
-        list->first = task->next;
-    if (task->next)
-        task->next->prev = task->prev;
+        list->first = words->next;
+    if (words->next)
+        words->next->prev = words->prev;
     else
-        list->last = task->prev;
+        list->last = words->prev;
     list->count--;
 }
 
 /* To the tail of the run queue; the task is in no list. */
 static inline void weft__enqueue(struct weft_sched *sched, weft_task *task)
 {
-    task->wait = WEFT_WAIT_READY;
-    weft__list_append(&sched->ready, task);
+    struct weft_words *words = weft__words(task);
+    words->wait = WEFT_WAIT_READY;
+    weft__list_append(&sched->ready, words);
 }
 
 /* queue.c */
@@ -165,12 +166,12 @@ void weft__park(struct weft_sched *sched, weft_task *task);
 /* Does its cancel count now: was it cancelled, and not inside a region that defers that? */
 static inline bool weft__cancel_counts(const weft_task *task)
 {
-    return (task->flags & (WEFT_TASK_CANCELED | WEFT_TASK_DEFERS_CANCEL)) == WEFT_TASK_CANCELED;
+    return (weft__words(task)->flags & (WEFT_TASK_CANCELED | WEFT_TASK_DEFERS_CANCEL)) == WEFT_TASK_CANCELED;
 }
 /* 0, or what a blocking call of `self` returns whatever it waits for; self: NULL outside a task. */
 static inline int weft__check_caller(const weft_task *self)
 {
-    if (!self || !self->owner)
+    if (!self || !weft__is_owned(self))
         return -EINVAL;
     return weft__cancel_counts(self) ? -ECANCELED : 0;
 }
@@ -181,21 +182,22 @@ static inline int weft__plan_block(weft_task *self, uint64_t deadline_ns)
 {
     if (deadline_ns != WEFT_NEVER && deadline_ns <= weft_now_ns())
         return -ETIMEDOUT;
-    self->error = 0;
-    self->deadline_ns = deadline_ns;
-    self->wait = WEFT_PLAN_BLOCK;
+    struct weft_words *words = weft__words(self);
+    words->error = 0;
+    words->deadline_ns = deadline_ns;
+    words->wait = WEFT_PLAN_BLOCK;
     return WEFT_WAIT;
 }
 /* How the wait of `self` ended: 0, -ECANCELED, or the error it was ended with. */
 static inline int weft__wait_error(const weft_task *self)
 {
-    return weft__cancel_counts(self) ? -ECANCELED : self->error;
+    return weft__cancel_counts(self) ? -ECANCELED : weft__words(self)->error;
 }
 
 /* timers.c: a heap of tasks by deadline_ns; equal deadlines in the order of their adds.  The root, the
  * first to fire, is the heap.  add: O(1); remove: O(log n) amortised. */
-void weft__timers_add(weft_task **heap, weft_task *task);
-void weft__timers_remove(weft_task **heap, weft_task *task);
+void weft__timers_add(struct weft_words **heap, struct weft_words *words);
+void weft__timers_remove(struct weft_words **heap, struct weft_words *words);
 
 /* idle.c */
 void weft__inbox_init(struct weft_inbox *inbox);

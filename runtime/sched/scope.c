@@ -1,6 +1,6 @@
 /* scope.c - Who are the children of a scope, and who waits for them?
  *
- * A child's record lies in front of its task, in the same block.  The children are a ring through the scope, the
+ * A child's record lies in front of the words of its task, in the same block.  The children are a ring through the scope, the
  * oldest first. */
 #include "sched.h"
 
@@ -11,23 +11,23 @@ struct child {
     weft_scope *scope;
 };
 
-_Static_assert(sizeof(struct child) <= WEFT_FRONT_BYTES, "it lies in front of a task");
-
 static struct child *child_of(weft_task *task)
 {
-    return (struct child *)((char *)task - WEFT_FRONT_BYTES);
+    return (struct child *)weft__words(task) - 1;
 }
 
 static weft_task *task_of(struct weft_queue *link)
 {
-    return (weft_task *)((char *)link + WEFT_FRONT_BYTES);
+    return weft__task_of((struct weft_words *)((struct child *)link + 1));
 }
 
 weft_task *weft__scope_spawn_begin(const struct weft_fiber *root, weft_scope *scope)
 {
-    weft_task *task = weft__adopt(weft__create_with_front(root));
-    if (task)
+    weft_task *task = weft__create_mine(root, sizeof(struct child));
+    if (task) {
+        weft__words(task)->flags = WEFT_TASK_SCOPED;
         child_of(task)->scope = scope;
+    }
     return task;
 }
 
@@ -36,7 +36,7 @@ void weft__scope_spawn_commit(weft_task *task)
     weft_scope *scope = child_of(task)->scope;
     weft__ring_append(&scope->children, &child_of(task)->link);
     if (scope->is_canceled)
-        task->flags |= WEFT_TASK_CANCELED;
+        weft__words(task)->flags |= WEFT_TASK_CANCELED;
     weft__spawn_commit(task);
 }
 
@@ -73,7 +73,7 @@ int weft__scope_join_enter(struct weft_waiting *waiting, weft_scope *scope, uint
     int status = weft__check_caller(self);
     if (status)
         return status;
-    if (self->flags & WEFT_TASK_SCOPED && child_of(self)->scope == scope)
+    if (weft__words(self)->flags & WEFT_TASK_SCOPED && child_of(self)->scope == scope)
         return -EDEADLK;
     if (!scope->children.next)
         return joined(scope);
@@ -99,7 +99,7 @@ int weft__scope_leave_enter(struct weft_waiting *waiting, weft_scope *scope)
     weft__waiter_init(&waiting->waiter, self);
     if (!scope->children.next)
         return 0;
-    if (!self->owner || self->state == WEFT_STATE_DESTROYING) {
+    if (!weft__is_owned(self) || self->state == WEFT_STATE_DESTROYING) {
         destroy_children(scope);
         return 0;
     }

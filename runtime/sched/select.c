@@ -94,7 +94,7 @@ int weft__select_enter(struct weft_selection *selection, struct weft_case *cases
     if (status != WEFT_WAIT)
         return status;
     if (!make_room(selection, n)) {
-        self->wait = WEFT_PLAN_PARK;
+        weft__words(self)->wait = WEFT_PLAN_PARK;
         return -ENOMEM;
     }
     wait_in_all(selection, self);

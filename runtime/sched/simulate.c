@@ -23,8 +23,8 @@ uint64_t weft__simulated_random(void)
 
 weft_task *weft__simulated_choice(const struct weft_sched *sched)
 {
-    weft_task *task = sched->ready.first;
+    struct weft_words *words = sched->ready.first;
     for (uint64_t left = weft__simulated_random() % sched->ready.count; left; left--)
-        task = task->next;
-    return task;
+        words = words->next;
+    return weft__task_of(words);
 }

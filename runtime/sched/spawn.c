@@ -6,10 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-weft_task *weft__adopt(weft_task *task)
+weft_task *weft__create_mine(const struct weft_fiber *root, size_t front_bytes)
 {
+    weft_task *task = weft__create_owned(root, front_bytes);
     if (task) {
-        task->owner = weft__sched()->number;
+        weft__words(task)->owner = weft__sched()->number;
         task->state = WEFT_STATE_SCHEDULED;
     }
     return task;
@@ -17,7 +18,7 @@ weft_task *weft__adopt(weft_task *task)
 
 weft_task *weft__spawn_begin(const struct weft_fiber *root)
 {
-    return weft__adopt(weft__create_begin(root));
+    return weft__create_mine(root, 0);
 }
 
 void weft__spawn_commit(weft_task *task)
@@ -50,29 +51,31 @@ weft_task *weft__run_begin(const struct weft_fiber *root)
 {
     const weft_task *running = weft_self();
     if (weft__sched()->running)
-        weft__misuse("weft_run", running, running->root, "runs under the scheduler already: use weft_spawn");
+        weft__misuse("weft_run", running, weft__root(running),
+                     "runs under the scheduler already: use weft_spawn");
     weft_task *task = weft__spawn_begin(root);
     if (!task)
         weft__misuse(caller_name(root), task, root, "found no memory");
-    task->flags |= WEFT_TASK_KEPT;
+    weft__words(task)->flags |= WEFT_TASK_KEPT;
     return task;
 }
 
 /* The root task was destroyed or found no memory: there is no value to return. */
 static void end_without_value(weft_task *task)
 {
-    const struct weft_fiber *root = task->root;
+    const struct weft_fiber *root = weft__root(task);
     if (root->flags & WEFT_FIBER_ENTRY) {
         struct weft_text text = {.length = 0};
         weft__text_string(&text, "weft: main: ");
         weft__text_task(&text, task, root);
-        weft__text_string(&text, task->error == -ENOMEM ? " found no memory for a frame" : " was destroyed");
+        weft__text_string(&text,
+                          task->end_error == -ENOMEM ? " found no memory for a frame" : " was destroyed");
         weft__text_string(&text, "\n");
         weft__text_say(&text);
         exit(WEFT_EXIT_STATUS);
     }
     memset((char *)weft__root_frame(task) + root->result_offset, 0, root->result_bytes);
-    errno = -task->error;
+    errno = -task->end_error;
 }
 
 void weft__run_commit(weft_task *task)
@@ -82,7 +85,7 @@ void weft__run_commit(weft_task *task)
     sched->running = true;
     weft__run_all(sched);
     sched->running = false;
-    if (task->error)
+    if (task->end_error)
         end_without_value(task);
 }
 

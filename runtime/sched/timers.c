@@ -1,6 +1,6 @@
 /* timers.c - Which sleeping task is due next?
  *
- * A pairing heap whose nodes are the tasks.  To keep equal deadlines in the order of their adds, the heap
+ * A pairing heap whose nodes are the tasks' words.  To keep equal deadlines in the order of their adds, the heap
  * remembers age by place: the children of a node are ordered from the youngest tree to the oldest, where
  * "older" means that of any two equal deadlines in the two trees the one in the older tree was added
  * first.  Every step links neighbours only, so the order survives:
@@ -13,26 +13,26 @@
  * the last child, and the last child's `next` is the parent.  The root's `prev` is NULL. */
 #include "sched.h"
 
-static bool is_first_child(const weft_task *t)
+static bool is_first_child(const struct weft_words *t)
 {
     return t->prev->next != t;
 }
 
-static bool is_last_child(const weft_task *t)
+static bool is_last_child(const struct weft_words *t)
 {
     return t->next->prev != t;
 }
 
-static void adopt(weft_task *parent, weft_task *t, bool first)
+static void adopt(struct weft_words *parent, struct weft_words *t, bool first)
 {
-    weft_task *head = parent->child;
+    struct weft_words *head = parent->child;
     if (!head) {
         t->prev = t;
         t->next = parent;
         parent->child = t;
         return;
     }
-    weft_task *tail = head->prev;
+    struct weft_words *tail = head->prev;
     t->prev = tail;
     head->prev = t;
     if (first) {
@@ -44,7 +44,7 @@ static void adopt(weft_task *parent, weft_task *t, bool first)
     }
 }
 
-static weft_task *link_trees(weft_task *older, weft_task *younger)
+static struct weft_words *link_trees(struct weft_words *older, struct weft_words *younger)
 {
     if (younger->deadline_ns < older->deadline_ns) {
         adopt(younger, older, false);
@@ -55,26 +55,26 @@ static weft_task *link_trees(weft_task *older, weft_task *younger)
 }
 
 /* Links all children of `t` into one tree and returns it; NULL when there is none. */
-static weft_task *link_children(weft_task *t)
+static struct weft_words *link_children(struct weft_words *t)
 {
-    weft_task *child = t->child;
+    struct weft_words *child = t->child;
     if (!child)
         return NULL;
     child->prev->next = NULL;
     /* Neighbours in pairs, youngest first; the pairs stack up by `prev`, the oldest on top. */
-    weft_task *pairs = NULL;
+    struct weft_words *pairs = NULL;
     while (child) {
-        weft_task *younger = child;
-        weft_task *older = child->next;
+        struct weft_words *younger = child;
+        struct weft_words *older = child->next;
         child = older ? older->next : NULL;
-        weft_task *pair = older ? link_trees(older, younger) : younger;
+        struct weft_words *pair = older ? link_trees(older, younger) : younger;
         pair->prev = pairs;
         pairs = pair;
     }
-    weft_task *tree = pairs;
+    struct weft_words *tree = pairs;
     pairs = tree->prev;
     while (pairs) {
-        weft_task *younger = pairs;
+        struct weft_words *younger = pairs;
         pairs = pairs->prev;
         tree = link_trees(tree, younger);
     }
@@ -82,10 +82,10 @@ static weft_task *link_children(weft_task *t)
 }
 
 /* Puts `tree` where the child `t` is. */
-static void replace_child(weft_task *t, weft_task *tree)
+static void replace_child(struct weft_words *t, struct weft_words *tree)
 {
     bool first = is_first_child(t), last = is_last_child(t);
-    weft_task *parent = first ? t->prev->next : t->next; /* means something at either end */
+    struct weft_words *parent = first ? t->prev->next : t->next; /* means something at either end */
     tree->prev = first && last ? tree : t->prev;
     tree->next = t->next;
     if (first)
@@ -99,10 +99,10 @@ static void replace_child(weft_task *t, weft_task *tree)
 }
 
 /* Takes the child `t` out of its ring. */
-static void cut_child(weft_task *t)
+static void cut_child(struct weft_words *t)
 {
     bool first = is_first_child(t), last = is_last_child(t);
-    weft_task *parent = first ? t->prev->next : t->next;
+    struct weft_words *parent = first ? t->prev->next : t->next;
     if (first && last)
         parent->child = NULL;
     else if (first) {
@@ -117,21 +117,21 @@ static void cut_child(weft_task *t)
     }
 }
 
-void weft__timers_add(weft_task **heap, weft_task *task)
+void weft__timers_add(struct weft_words **heap, struct weft_words *words)
 {
-    task->child = NULL;
-    task->prev = NULL;
-    *heap = *heap ? link_trees(*heap, task) : task;
+    words->child = NULL;
+    words->prev = NULL;
+    *heap = *heap ? link_trees(*heap, words) : words;
 }
 
-void weft__timers_remove(weft_task **heap, weft_task *task)
+void weft__timers_remove(struct weft_words **heap, struct weft_words *words)
 {
-    weft_task *tree = link_children(task);
-    if (task != *heap) {
+    struct weft_words *tree = link_children(words);
+    if (words != *heap) {
         if (tree)
-            replace_child(task, tree);
+            replace_child(words, tree);
         else
-            cut_child(task);
+            cut_child(words);
         return;
     }
     if (tree)

@@ -14,8 +14,9 @@ int weft__yield_enter(void)
     int error = weft__check_caller(self);
     if (error)
         return error;
-    self->error = 0;
-    self->wait = WEFT_PLAN_YIELD;
+    struct weft_words *words = weft__words(self);
+    words->error = 0;
+    words->wait = WEFT_PLAN_YIELD;
     return WEFT_WAIT;
 }
 
@@ -36,9 +37,10 @@ int weft__sleep_enter(uint64_t deadline_ns)
     int error = weft__check_caller(self);
     if (error)
         return error;
-    self->error = 0;
-    self->deadline_ns = deadline_ns;
-    self->wait = WEFT_PLAN_BLOCK;
+    struct weft_words *words = weft__words(self);
+    words->error = 0;
+    words->deadline_ns = deadline_ns;
+    words->wait = WEFT_PLAN_BLOCK;
     return WEFT_WAIT;
 }
 
@@ -57,11 +59,11 @@ static int check_joined(const weft_task *self, const weft_task *task)
         return -EINVAL;
     if (task == self)
         return -EDEADLK;
-    if (task->owner != self->owner ||
-        task->flags & (WEFT_TASK_DETACHED | WEFT_TASK_KEPT | WEFT_TASK_SCOPED) ||
+    if (!weft__is_owned(task) || weft__words(task)->owner != weft__words(self)->owner ||
+        weft__words(task)->flags & (WEFT_TASK_DETACHED | WEFT_TASK_KEPT | WEFT_TASK_SCOPED) ||
         task->state == WEFT_STATE_DESTROYING)
         return -EINVAL;
-    return task->joiner ? -EBUSY : 0;
+    return weft__words(task)->joiner ? -EBUSY : 0;
 }
 
 int weft__join_enter(weft_task **joined, weft_task *task, uint64_t deadline_ns)
@@ -79,7 +81,7 @@ int weft__join_enter(weft_task **joined, weft_task *task, uint64_t deadline_ns)
     int status = weft__plan_block(self, deadline_ns);
     if (status == WEFT_WAIT) {
         *joined = task;
-        task->joiner = self;
+        weft__words(task)->joiner = self;
     }
     return status;
 }
@@ -89,32 +91,32 @@ void weft__join_abandon(weft_task **joined)
     weft_task *task = *joined;
     *joined = NULL;
     /* A task that is gone is not touched. */
-    if (task && weft__current->error != WEFT_GONE)
-        task->joiner = NULL;
+    if (task && weft__words(weft__current)->error != WEFT_GONE)
+        weft__words(task)->joiner = NULL;
 }
 
 int weft__join_woken(weft_task **joined)
 {
     weft_task *self = weft__current;
     int error = weft__wait_error(self);
-    if (self->error == WEFT_GONE)
+    if (weft__words(self)->error == WEFT_GONE)
         error = -ECANCELED;
     else if (!error)
         return 0;
     weft__join_abandon(joined);
-    self->error = 0;
+    weft__words(self)->error = 0;
     return error;
 }
 
 int weft__join_take(weft_task **joined, void *result)
 {
     weft_task *task = *joined;
-    int error = task->flags & WEFT_TASK_CANCELED ? -ECANCELED : 0;
+    int error = weft__words(task)->flags & WEFT_TASK_CANCELED ? -ECANCELED : 0;
     const void *value = weft_result(task);
-    if (task->error)
-        error = task->error;
+    if (task->end_error)
+        error = task->end_error;
     else if (value && result)
-        memcpy(result, value, task->root->result_bytes);
+        memcpy(result, value, weft__root(task)->result_bytes);
     *joined = NULL;
     weft__release(task);
     return error;

@@ -5,7 +5,7 @@
 
 static bool still_waits(const weft_task *task)
 {
-    return task->wait == WEFT_WAIT_BLOCKED || task->wait == WEFT_WAIT_TIMED;
+    return weft__words(task)->wait == WEFT_WAIT_BLOCKED || weft__words(task)->wait == WEFT_WAIT_TIMED;
 }
 
 struct weft_waiter *weft__first_queued(struct weft_queue *queue)
@@ -13,7 +13,7 @@ struct weft_waiter *weft__first_queued(struct weft_queue *queue)
     while (queue->next) {
         struct weft_waiter *waiter = (struct weft_waiter *)queue->next;
         if (!weft__is_mine(waiter->task))
-            weft__misuse("channel or lock", waiter->task, waiter->task->root,
+            weft__misuse("channel or lock", waiter->task, weft__root(waiter->task),
                          "waits in it under another thread's scheduler");
         if (still_waits(waiter->task))
             return waiter;

@@ -1,6 +1,6 @@
 /* wake.c - How does a task leave weft_suspend()?
  *
- * task->wake decides between the scheduler, which parks the task (queue.c), and any number of wakers:
+ * The `wake` of its words decides between the scheduler, which parks the task (queue.c), and any number of wakers:
  *
  *     NONE --wake--> REMEMBERED --suspend--> NONE         the wake came first
  *     NONE --suspend--> PARKED --wake--> NONE             by the scheduler's own thread
@@ -30,12 +30,12 @@ int weft_wake(weft_task *task)
     if (!sched)
         return -EINVAL;
     bool mine = weft__is_mine(task);
-    uint8_t state = __atomic_load_n(&task->wake, __ATOMIC_ACQUIRE);
+    uint8_t state = __atomic_load_n(&weft__words(task)->wake, __ATOMIC_ACQUIRE);
     do
         if (state == WEFT_WAKE_ENDED)
             return -EINVAL;
-    while (!__atomic_compare_exchange_n(&task->wake, &state, woken(state, mine), true, __ATOMIC_ACQ_REL,
-                                        __ATOMIC_ACQUIRE));
+    while (!__atomic_compare_exchange_n(&weft__words(task)->wake, &state, woken(state, mine), true,
+                                        __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE));
     if (state != WEFT_WAKE_PARKED)
         return 0;
     if (mine) {
@@ -50,9 +50,9 @@ int weft_wake(weft_task *task)
 static void deliver(struct weft_sched *sched, weft_task *task)
 {
     uint8_t state = WEFT_WAKE_WOKEN;
-    if (!__atomic_compare_exchange_n(&task->wake, &state, WEFT_WAKE_NONE, false, __ATOMIC_ACQ_REL,
-                                     __ATOMIC_RELAXED))
-        __atomic_store_n(&task->wake, WEFT_WAKE_REMEMBERED, __ATOMIC_RELAXED);
+    if (!__atomic_compare_exchange_n(&weft__words(task)->wake, &state, WEFT_WAKE_NONE, false,
+                                     __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
+        __atomic_store_n(&weft__words(task)->wake, WEFT_WAKE_REMEMBERED, __ATOMIC_RELAXED);
     weft__unlink(sched, task);
     weft__enqueue(sched, task);
 }
@@ -61,17 +61,17 @@ void weft__inbox_drain(struct weft_sched *sched)
 {
     if (!__atomic_load_n(&sched->inbox.newest, __ATOMIC_RELAXED))
         return;
-    weft_task *newest = __atomic_exchange_n(&sched->inbox.newest, NULL, __ATOMIC_ACQUIRE);
-    weft_task *oldest = NULL;
+    struct weft_words *newest = __atomic_exchange_n(&sched->inbox.newest, NULL, __ATOMIC_ACQUIRE);
+    struct weft_words *oldest = NULL;
     while (newest) {
-        weft_task *older = newest->child;
+        struct weft_words *older = newest->child;
         newest->child = oldest;
         oldest = newest;
         newest = older;
     }
     while (oldest) {
-        weft_task *newer = oldest->child;
-        deliver(sched, oldest);
+        struct weft_words *newer = oldest->child;
+        deliver(sched, weft__task_of(oldest));
         oldest = newer;
     }
 }

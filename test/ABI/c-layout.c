@@ -35,12 +35,11 @@ _Static_assert(sizeof(struct weft_fiber) == 5 * WORD + 24, "struct weft_fiber");
 
 /* abi::Types::TaskHead and abi::taskHeaderBytes: compiled code stores the first two words, and puts the
  * root frame behind the record. */
-#define HEAD (8 * WORD + 16)
 AT(weft_task, site, 0);
 AT(weft_task, leaf, WORD);
 AT(weft_task, root, 2 * WORD);
 AT(weft_task, arena, 3 * WORD);
-_Static_assert(sizeof(struct weft_task) == (HEAD + 7) / 8 * 8, "struct weft_task");
+_Static_assert(sizeof(struct weft_task) == 5 * WORD, "struct weft_task");
 
 /* Site.callee_offset, Fiber.flags */
 _Static_assert(WEFT_CALLEE_IN_ARENA == INT32_MIN, "abi::CalleeInArena");

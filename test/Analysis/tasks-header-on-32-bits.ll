@@ -1,7 +1,7 @@
-; Where a 64-bit word is aligned to 8 bytes, the header of a task ends with padding: 56 bytes with 32-bit pointers.
+; The header of a task is five words: 20 bytes with 32-bit pointers, although a 64-bit word is aligned to 8 bytes.
 ; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck %s
 
-; CHECK: task f: 52 bytes, root 4, align 4{{$}}
+; CHECK: task f: 24 bytes, root 4, align 4{{$}}
 
 target datalayout = "e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64"
 target triple = "armv7-none-linux-gnueabihf"

@@ -105,7 +105,7 @@ static enum hand_next both_are_destroyed(int at, void *arg, int *result)
     joining = hand_pack(weft__spawn_now_begin(&hand_fiber), join, abandon, &joiner);
     weft__spawn_now_commit(joining);
     weft_destroy(joining);
-    CHECK(!joiner.task->joiner);
+    CHECK(!weft__words(joiner.task)->joiner);
     weft_destroy(joiner.task);
     return HAND_RETURN;
 }

@@ -210,7 +210,7 @@ static enum hand_next cancel_joiner(int at, void *arg, int *result)
     default:
         CHECK_EQUAL(joiner.status, -ECANCELED);
         weft_destroy(joining);
-        CHECK(!weft_done(tasks[0]) && !tasks[0]->joiner);
+        CHECK(!weft_done(tasks[0]) && !weft__words(tasks[0])->joiner);
         weft_destroy(tasks[0]);
         return HAND_RETURN;
     }

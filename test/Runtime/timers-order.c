@@ -5,7 +5,7 @@
 
 enum { TIMERS = 100000 };
 
-static weft_task tasks[TIMERS];
+static struct weft_words tasks[TIMERS];
 static bool armed[TIMERS];
 
 static uint32_t random_number(void)
@@ -18,9 +18,9 @@ static uint32_t random_number(void)
 }
 
 /* Adds all; deadlines from `range` values, so that many are equal. */
-static weft_task *add_all(uint64_t range)
+static struct weft_words *add_all(uint64_t range)
 {
-    weft_task *heap = NULL;
+    struct weft_words *heap = NULL;
     for (size_t i = 0; i < TIMERS; i++) {
         tasks[i].deadline_ns = range ? random_number() % range : i;
         weft__timers_add(&heap, &tasks[i]);
@@ -30,11 +30,11 @@ static weft_task *add_all(uint64_t range)
 }
 
 /* Takes the first timer until none is left; the array's order is the order of the adds. */
-static void drain(weft_task *heap, size_t wanted)
+static void drain(struct weft_words *heap, size_t wanted)
 {
     size_t fired = 0;
-    for (const weft_task *last = NULL; heap; fired++) {
-        weft_task *first = heap;
+    for (const struct weft_words *last = NULL; heap; fired++) {
+        struct weft_words *first = heap;
         CHECK(armed[first - tasks]);
         armed[first - tasks] = false;
         CHECK(!last || last->deadline_ns < first->deadline_ns ||
@@ -47,7 +47,7 @@ static void drain(weft_task *heap, size_t wanted)
         CHECK(!armed[i]);
 }
 
-static size_t remove_some(weft_task **heap, unsigned one_in)
+static size_t remove_some(struct weft_words **heap, unsigned one_in)
 {
     size_t removed = 0;
     for (size_t i = 0; i < TIMERS; i++) {
@@ -64,7 +64,7 @@ static size_t remove_some(weft_task **heap, unsigned one_in)
 /* Fires and removes in turns: removals meet every shape of the heap. */
 static void mixed(uint64_t range)
 {
-    weft_task *heap = add_all(range);
+    struct weft_words *heap = add_all(range);
     size_t left = TIMERS;
     for (int round = 0; round < 20; round++) {
         for (int i = 0; i < 1000 && heap; i++, left--) {
@@ -83,7 +83,7 @@ int main(void)
         drain(add_all(ranges[i]), TIMERS);
         mixed(ranges[i]);
     }
-    weft_task *heap = add_all(1000);
+    struct weft_words *heap = add_all(1000);
     for (size_t i = TIMERS; i--;) {
         weft__timers_remove(&heap, &tasks[i]);
         armed[i] = false;

@@ -90,7 +90,8 @@ enum weft_state {
     WEFT_STATE_GO_ON = 6       /* set with WEFT_FRAME_LATER: the driver resumes the task at once */
 };
 
-/* The compiler knows the first four words and the size: {4 pointers, 2 x 32 bits, 64 bits, 5 pointers}. */
+/* The compiler knows the first two words and the size: five pointers.  A task of a scheduler has a record of its
+ * own in front of this one (runtime/core). */
 struct weft_task {
     const struct weft_site *site;  /* where to go on */
     void *leaf;                    /* the frame of that site: the innermost one */
@@ -98,25 +99,13 @@ struct weft_task {
     struct weft_arena *arena;      /* newest chunk; NULL: none */
     uint8_t state;                 /* enum weft_state */
     uint8_t flags;                 /* WEFT_TASK_* */
-    uint8_t wait;                  /* the scheduler's: what it waits for, and which links below are in use */
-    uint8_t wake;                  /* the scheduler's: atomic, an early weft_wake */
-    int16_t error;                 /* how its last wait ended; after its end 0, -ENOMEM or -ECANCELED */
-    uint16_t owner;                /* number of its scheduler, from 1; 0: it belongs to whoever resumes it */
-    uint64_t deadline_ns;          /* the scheduler's: when a wait with a deadline ends */
-    weft_task *next, *prev;        /* the scheduler's: neighbours in the queue, list or heap it is in */
-    weft_task *child;              /* the scheduler's: in the heap of timers, or the inbox of wake-ups */
-    weft_task *joiner;             /* the scheduler's: the task that waits for this one's end */
+    int16_t end_error;             /* after its end 0, -ENOMEM or -ECANCELED */
 };
 
 enum {
     WEFT_TASK_CALLER_MEMORY = 1u << 0, /* made by weft_create_at: destroy releases no block */
     WEFT_TASK_INLINE_ARENA = 1u << 1,  /* its oldest arena chunk lies in its own block */
-    WEFT_TASK_CANCELED = 1u << 2,      /* weft_cancel */
-    WEFT_TASK_DETACHED = 1u << 3,      /* weft_detach: frees itself at its end */
-    WEFT_TASK_KEPT = 1u << 4,          /* the root of a weft_run, which frees it */
-    WEFT_TASK_DEFERS_CANCEL = 1u << 5, /* between weft_cancel_defer and weft_cancel_resume */
-    WEFT_TASK_NOTED = 1u << 6,         /* it has a name or local values */
-    WEFT_TASK_SCOPED = 1u << 7         /* a child of a scope: its block has a front part (core.h) */
+    WEFT_TASK_OWNED = 1u << 2          /* a scheduler's: its words lie in front of it */
 };
 
 #define WEFT_SUSPENDED 0

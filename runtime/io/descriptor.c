@@ -190,6 +190,8 @@ static struct weft_descriptor *descriptor_of(struct weft_io *io, int fd, int *er
         return NULL;
     }
     descriptor->poll.data = descriptor;
+    /* A wait is counted as pending, which keeps the loop going; lingering does not. */
+    uv_unref((uv_handle_t *)&descriptor->poll);
     descriptor->io = io;
     descriptor->fd = fd;
     io->descriptors[number] = descriptor;

@@ -34,6 +34,12 @@ struct weft_io {
     uv_loop_t own;
     uv_async_t bell;
     uv_timer_t deadline;
+    /* In an application's loop: see attach.c. */
+    uv_prepare_t before;
+    uv_check_t after;
+    uv_idle_t busy;
+    bool has_bell;
+    size_t closing;                       /* handles that libuv has not given back */
     struct weft_descriptor **descriptors; /* by number; NULL: nobody has waited in it */
     size_t descriptor_count;
     struct weft_descriptor *fresh;
@@ -43,14 +49,28 @@ struct weft_io {
 /* loop.c: the room of this thread's scheduler, made on demand; a negative errno in *error and NULL. */
 struct weft_io *weft__io(int *error);
 
+/* The same in `loop`; NULL: a loop of its own. */
+struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *error);
+/* Begins to close all handles; io, if it is in an application's loop, is freed when that has turned. */
+void weft__io_close_handles(struct weft_io *io);
+/* When it has to wake up next: the timer is started for deadline_ns, WEFT_NEVER stops it. */
+void weft__io_set_deadline(struct weft_io *io, uint64_t deadline_ns);
+
+/* attach.c: io->loop, an application's, runs the tasks from now on. */
+void weft__io_join_loop(struct weft_io *io);
+
 /* descriptor.c */
 /* Plans to wait for waiting->events in waiting->fd, and returns WEFT_WAIT; or a negative errno. */
 int weft__io_wait(struct weft_io_waiting *waiting);
 /* How that wait ended: 0, it may be worth a new attempt, or a negative errno. */
 int weft__io_wait_ended(struct weft_io_waiting *waiting);
-/* signal.c: the loop closes. */
-void weft__io_close_signals(struct weft_io *io);
 /* Before libuv polls: a fresh descriptor that is no descriptor any more would make libuv abort. */
 void weft__io_check_fresh(struct weft_io *io);
+
+/* signal.c */
+/* Is a signal watched? */
+bool weft__io_watches(const struct weft_io *io);
+/* The loop closes. */
+void weft__io_close_signals(struct weft_io *io);
 
 #endif

@@ -1,4 +1,4 @@
-/* loop.c - How does a scheduler sleep in a libuv loop?
+/* loop.c - How does a scheduler sleep in a libuv loop?  attach.c is the other way round: a loop that runs tasks.
  *
  * The scheduler asks for events in two ways: without sleeping, once a turn of its run queue, and sleeping until
  * a deadline, when no task is ready.  The deadline is a timer of libuv's, whose clock is weft_now_ns's in
@@ -25,20 +25,30 @@ static void deadline_came(uv_timer_t *deadline)
     (void)deadline;
 }
 
+void weft__io_set_deadline(struct weft_io *io, uint64_t deadline_ns)
+{
+    if (deadline_ns == WEFT_NEVER) {
+        uv_timer_stop(&io->deadline);
+        return;
+    }
+    uv_update_time(io->loop);
+    uint64_t due_ms = deadline_ns / NS_PER_MS + (deadline_ns % NS_PER_MS != 0), now_ms = uv_now(io->loop);
+    uv_timer_start(&io->deadline, deadline_came, due_ms > now_ms ? due_ms - now_ms : 0, 0);
+}
+
+/* Some handle of ours is always referenced: else uv_run would do nothing. */
 static void poll_events(struct weft_source *source, uint64_t deadline_ns)
 {
     struct weft_io *io = io_of(source);
+    if (io->loop != &io->own)
+        uv_ref((uv_handle_t *)&io->before);
     weft__io_check_fresh(io);
     /* A task that this has made ready must not sleep. */
     if (!deadline_ns || io->sched->ready.first) {
         uv_run(io->loop, UV_RUN_NOWAIT);
         return;
     }
-    if (deadline_ns != WEFT_NEVER) {
-        uv_update_time(io->loop);
-        uint64_t due_ms = deadline_ns / NS_PER_MS + (deadline_ns % NS_PER_MS != 0), now_ms = uv_now(io->loop);
-        uv_timer_start(&io->deadline, deadline_came, due_ms > now_ms ? due_ms - now_ms : 0, 0);
-    }
+    weft__io_set_deadline(io, deadline_ns);
     uv_run(io->loop, UV_RUN_ONCE);
     uv_timer_stop(&io->deadline);
 }
@@ -56,53 +66,86 @@ static void release(struct weft_io *io)
     free(io);
 }
 
-/* Waits for what still runs on the thread pool. */
-static void close_io(struct weft_source *source)
+/* The loop of an application calls back in its next turn, when nobody remembers `io` any more. */
+static void handle_closed(uv_handle_t *handle)
 {
-    struct weft_io *io = io_of(source);
+    struct weft_io *io = handle->data;
+    if (!--io->closing && io->loop != &io->own)
+        release(io);
+}
+
+static void close_handle(struct weft_io *io, void *handle)
+{
+    ((uv_handle_t *)handle)->data = io;
+    io->closing++;
+    uv_close(handle, handle_closed);
+}
+
+void weft__io_close_handles(struct weft_io *io)
+{
+    weft__io_close_signals(io);
     for (size_t i = 0; i < io->descriptor_count; i++)
         if (io->descriptors[i])
-            uv_close((uv_handle_t *)&io->descriptors[i]->poll, NULL);
-    weft__io_close_signals(io);
-    uv_close((uv_handle_t *)&io->bell, NULL);
-    uv_close((uv_handle_t *)&io->deadline, NULL);
+            close_handle(io, &io->descriptors[i]->poll);
+    close_handle(io, &io->deadline);
+    if (io->has_bell)
+        close_handle(io, &io->bell);
+    if (io->loop == &io->own)
+        return;
+    close_handle(io, &io->before);
+    close_handle(io, &io->after);
+    close_handle(io, &io->busy);
+}
+
+/* Waits for what still runs on the thread pool. */
+static void close_own(struct weft_source *source)
+{
+    struct weft_io *io = io_of(source);
+    weft__io_close_handles(io);
     uv_run(io->loop, UV_RUN_DEFAULT);
     uv_loop_close(io->loop);
     release(io);
 }
 
-static struct weft_io *make(struct weft_sched *sched, int *error)
+/* The thread ends, and its application has not detached: the loop is its own affair. */
+static void leave_loop(struct weft_source *source)
+{
+    (void)source;
+}
+
+struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *error)
 {
     struct weft_io *io = calloc(1, sizeof *io);
-    if (!io) {
-        *error = -ENOMEM;
+    *error = io ? 0 : -ENOMEM;
+    if (!io)
         return NULL;
-    }
-    io->source = (struct weft_source){.poll = poll_events, .ring = ring, .close = close_io};
+    io->source =
+        (struct weft_source){.poll = poll_events, .ring = ring, .close = loop ? leave_loop : close_own};
     io->sched = sched;
-    io->loop = &io->own;
-    *error = uv_loop_init(io->loop);
-    if (*error) {
+    io->loop = loop ? loop : &io->own;
+    if (!loop && (*error = uv_loop_init(io->loop))) {
         free(io);
         return NULL;
     }
     uv_timer_init(io->loop, &io->deadline);
     *error = uv_async_init(io->loop, &io->bell, bell_rang);
-    if (*error) {
-        uv_close((uv_handle_t *)&io->deadline, NULL);
-        uv_run(io->loop, UV_RUN_DEFAULT);
-        uv_loop_close(io->loop);
-        free(io);
-        return NULL;
-    }
-    return io;
+    io->has_bell = !*error;
+    if (loop)
+        weft__io_join_loop(io);
+    if (!*error)
+        return io;
+    if (loop)
+        weft__io_close_handles(io);
+    else
+        close_own(&io->source);
+    return NULL;
 }
 
 struct weft_io *weft__io(int *error)
 {
     struct weft_sched *sched = weft__sched();
     if (!sched->source) {
-        struct weft_io *io = make(sched, error);
+        struct weft_io *io = weft__io_make(sched, NULL, error);
         sched->source = io ? &io->source : NULL;
     }
     return sched->source ? io_of(sched->source) : NULL;

@@ -4,6 +4,8 @@
  * catches the signal and calls back from the poll.  One that comes while no task waits is remembered once. */
 #include "io.h"
 
+#include <stdlib.h>
+
 struct weft_signal {
     uv_signal_t handle;
     struct weft_io *io;
@@ -56,19 +58,27 @@ static struct weft_signal *find(const struct weft_io *io, int number)
     return signal;
 }
 
+bool weft__io_watches(const struct weft_io *io)
+{
+    const struct weft_signal *signal = io->signals;
+    while (signal && !signal->watched)
+        signal = signal->older;
+    return signal != NULL;
+}
+
 static struct weft_signal *find_or_make(struct weft_io *io, int number, int *error)
 {
     struct weft_signal *signal = find(io, number);
     if (signal)
         return signal;
-    signal = weft__alloc(sizeof *signal, _Alignof(max_align_t));
+    signal = malloc(sizeof *signal);
     *error = signal ? 0 : -ENOMEM;
     if (!signal)
         return NULL;
     *signal = (struct weft_signal){.io = io, .number = number, .older = io->signals};
     *error = uv_signal_init(io->loop, &signal->handle);
     if (*error) {
-        weft__free(signal, sizeof *signal);
+        free(signal);
         return NULL;
     }
     signal->handle.data = signal;
@@ -110,7 +120,7 @@ int weft_signal_unwatch(int number)
 /* The handle lies first, in memory of ours. */
 static void closed(uv_handle_t *handle)
 {
-    weft__free(handle->data, sizeof(struct weft_signal));
+    free(handle->data);
 }
 
 void weft__io_close_signals(struct weft_io *io)

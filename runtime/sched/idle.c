@@ -78,18 +78,20 @@ void weft__idle(struct weft_inbox *inbox, uint64_t deadline_ns)
     pthread_mutex_unlock(&inbox->lock);
 }
 
-void weft__idle_in(struct weft_inbox *inbox, struct weft_source *source, uint64_t deadline_ns)
+void weft__bell_is_in(struct weft_inbox *inbox, struct weft_source *source)
 {
-    pthread_mutex_lock(&inbox->lock);
-    inbox->asleep_in = source;
-    __atomic_store_n(&inbox->idle, 1, __ATOMIC_SEQ_CST);
-    pthread_mutex_unlock(&inbox->lock);
-    source->poll(source, __atomic_load_n(&inbox->newest, __ATOMIC_SEQ_CST) ? 0 : deadline_ns);
     /* Under the lock, so that nobody rings a source that has gone. */
     pthread_mutex_lock(&inbox->lock);
-    inbox->asleep_in = NULL;
-    __atomic_store_n(&inbox->idle, 0, __ATOMIC_SEQ_CST);
+    inbox->asleep_in = source;
+    __atomic_store_n(&inbox->idle, source != NULL, __ATOMIC_SEQ_CST);
     pthread_mutex_unlock(&inbox->lock);
+}
+
+void weft__idle_in(struct weft_inbox *inbox, struct weft_source *source, uint64_t deadline_ns)
+{
+    weft__bell_is_in(inbox, source);
+    source->poll(source, __atomic_load_n(&inbox->newest, __ATOMIC_SEQ_CST) ? 0 : deadline_ns);
+    weft__bell_is_in(inbox, source->rouse ? source : NULL);
 }
 
 /* Linux counts the threads of a process as the links of this folder, and two more.  Where that cannot be

@@ -109,8 +109,26 @@ static void wait_for_work(struct weft_sched *sched)
         weft__report_deadlock(sched);
 }
 
+void weft__run_turn(struct weft_sched *sched)
+{
+    sched->running = true;
+    sched->rests = false;
+    weft__inbox_drain(sched);
+    fire_timers(sched);
+    if (sched->ready.first)
+        run_ready(sched);
+    sched->running = false;
+    sched->rests = true;
+}
+
+void weft__rouse(struct weft_sched *sched)
+{
+    sched->source->rouse(sched->source);
+}
+
 void weft__run_all(struct weft_sched *sched)
 {
+    sched->rests = false;
     while (sched->alive) {
         weft__inbox_drain(sched);
         if (sched->ready.first && awaits_events(sched))
@@ -121,4 +139,5 @@ void weft__run_all(struct weft_sched *sched)
         else
             wait_for_work(sched);
     }
+    sched->rests = sched->source && sched->source->rouse;
 }

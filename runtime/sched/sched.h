@@ -61,6 +61,8 @@ struct weft_source {
     void (*ring)(struct weft_source *source);
     /* The scheduler's thread ends. */
     void (*close)(struct weft_source *source);
+    /* A loop of somebody else's runs the tasks, and may sleep: now it must not.  NULL: there is none. */
+    void (*rouse)(struct weft_source *source);
     size_t pending; /* waits that it may end; 0: it is not polled */
 };
 
@@ -87,8 +89,9 @@ struct weft_sched {
     size_t parked;             /* of those, PARKED */
     struct weft_words *timers; /* root of the heap */
     size_t alive;              /* committed and not ended */
-    bool running;              /* inside weft_run */
-    uint64_t random;           /* state of the choices of select; 0: none made */
+    bool running;              /* inside weft_run, or a turn that another loop gives it */
+    bool rests;      /* between turns that another loop gives it: source->rouse hears of ready tasks */
+    uint64_t random; /* state of the choices of select; 0: none made */
     struct weft_notes notes;
     struct weft_source *source; /* NULL: none was needed yet */
     struct weft_inbox inbox;
@@ -115,6 +118,10 @@ weft_task *weft__create_mine(const struct weft_fiber *root, size_t front_bytes);
 void weft__turn(struct weft_sched *sched, weft_task *task);
 /* Runs until no task is alive. */
 void weft__run_all(struct weft_sched *sched);
+/* One turn of the run queue, without sleeping: for a loop that is not the scheduler's. */
+void weft__run_turn(struct weft_sched *sched);
+/* It rests, and there may be something to do. */
+void weft__rouse(struct weft_sched *sched);
 /* It ended or was destroyed, and is in no list. */
 void weft__count_out(struct weft_sched *sched, weft_task *task);
 
@@ -149,6 +156,8 @@ static inline void weft__enqueue(struct weft_sched *sched, weft_task *task)
 {
     struct weft_words *words = weft__words(task);
     words->wait = WEFT_WAIT_READY;
+    if (sched->rests)
+        weft__rouse(sched);
     weft__list_append(&sched->ready, words);
 }
 
@@ -205,7 +214,9 @@ void weft__inbox_init(struct weft_inbox *inbox);
 void weft__inbox_push(struct weft_inbox *inbox, weft_task *task);
 /* Sleeps until the inbox has something or deadline_ns has come. */
 void weft__idle(struct weft_inbox *inbox, uint64_t deadline_ns);
-/* The same, or until `source` has made a task ready. */
+/* From now on other threads ring `source` always, also when the scheduler does not sleep; NULL: no more. */
+void weft__bell_is_in(struct weft_inbox *inbox, struct weft_source *source);
+/* Sleeps until `source` has made a task ready, the inbox has something, or deadline_ns has come. */
 void weft__idle_in(struct weft_inbox *inbox, struct weft_source *source, uint64_t deadline_ns);
 /* Does the process have other threads? */
 bool weft__other_threads(void);

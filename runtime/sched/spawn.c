@@ -38,6 +38,9 @@ void weft__spawn_now_commit(weft_task *task)
     struct weft_sched *sched = weft__sched_of(task);
     sched->alive++;
     weft__turn(sched, task);
+    /* It may wait by now for what a loop that rests does not know of. */
+    if (sched->rests)
+        weft__rouse(sched);
 }
 
 /* Run -------------------------------------------------------------------------------------------- */

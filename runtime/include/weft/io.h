@@ -51,6 +51,28 @@ int weft_signal_watch(int number);
  * Returns 0, or -EINVAL: this thread's scheduler does not watch it.  Plain code and fibers. */
 int weft_signal_unwatch(int number);
 
+/* Fibers in a program that has a libuv loop already: from now on each turn of `loop` in the application's uv_run runs
+ * the tasks of this thread's scheduler, and their events come through `loop`.  Tasks are spawned, woken, cancelled and
+ * fed (weft_chan_try_send) in callbacks or between two uv_run; callbacks and tasks alternate on the one thread, each
+ * undisturbed until it returns or suspends.
+ *
+ * uv_run goes on while a task is ready, has a deadline, waits for an event or in weft_suspend().  Tasks that wait only
+ * for other tasks (locks, channels, ...) leave that to the application's handles; no deadlock is reported.
+ * uv_run(loop, UV_RUN_ONCE) and UV_RUN_NOWAIT run at most two turns of the run queue.  Instead of uv_run, outside of
+ * callbacks, weft_run may run the loop, until no task is left; uv_run is not called in tasks.
+ *
+ * loop: initialised; run by this thread only, kept until weft_uv_detach.  Descriptors that tasks wait for have no
+ * other handle in it.
+ * Returns 0; -EINVAL: loop is NULL; -EBUSY: it is attached already, or the scheduler's own loop has a task that waits for
+ * an event, or watches a signal; -ENOMEM, -EMFILE.  On an error nothing has changed.  Plain code and fibers. */
+struct uv_loop_s;
+int weft_uv_attach(struct uv_loop_s *loop);
+/* Ends that, and the watches of signals.  Tasks that are left run when there is a weft_run.  The handles in the loop are closed: let it turn
+ * once more before uv_loop_close.
+ * Returns 0; -EINVAL: it is not attached; -EBUSY: a task runs, or one waits for an event, or what a cancelled one has
+ * begun on the thread pool has not ended.  Plain code, also callbacks; not in tasks.  Call it before the thread ends. */
+int weft_uv_detach(void);
+
 #ifndef WEFT_PLAIN
 
 /* Waits until `fd` is ready for one of `events`, WEFT_READABLE, WEFT_WRITABLE or both.

@@ -41,7 +41,7 @@ enum { ATTACHED = 1 };
 static void settle(struct weft_io *io)
 {
     const struct weft_sched *sched = io->sched;
-    weft__io_check_fresh(io);
+    weft__io_check(io);
     if (sched->ready.first)
         uv_idle_start(&io->busy, is_busy);
     else

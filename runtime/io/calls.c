@@ -16,7 +16,7 @@ static int enter(struct weft_io_waiting *waiting, int fd, int (*attempt)(struct 
     waiting->attempt = attempt;
     waiting->fd = fd;
     waiting->events = (uint8_t)events;
-    waiting->counted = false;
+    waiting->counted = waiting->woken = waiting->tried = false;
     waiting->deadline_ns = deadline_ns;
     waiting->result = 0;
     return weft__check_caller(self);
@@ -24,8 +24,16 @@ static int enter(struct weft_io_waiting *waiting, int fd, int (*attempt)(struct 
 
 static int attempt(struct weft_io_waiting *waiting)
 {
+    waiting->tried = true;
     int status = waiting->attempt(waiting);
     return status == WEFT_WAIT ? weft__io_wait(waiting) : status;
+}
+
+/* Waits at once when an attempt would most likely be in vain; but no call times out without one. */
+static int attempt_or_wait(struct weft_io_waiting *waiting)
+{
+    int status = weft__io_is_drained(waiting->fd) ? weft__io_wait(waiting) : -ETIMEDOUT;
+    return status == WEFT_WAIT ? WEFT_WAIT : attempt(waiting);
 }
 
 /* What was written before an error counts more than the error. */
@@ -37,6 +45,8 @@ static int finish(const struct weft_io_waiting *waiting, int status)
 int weft__io_woken(struct weft_io_waiting *waiting)
 {
     int status = weft__io_wait_ended(waiting);
+    if (status == -ETIMEDOUT && !waiting->tried)
+        status = 0;
     return finish(waiting, status ? status : attempt(waiting));
 }
 
@@ -107,10 +117,15 @@ static int try_read(struct weft_io_waiting *waiting)
             got = read(waiting->fd, waiting->buf, waiting->n);
         while (got < 0 && errno == EINTR);
     }
-    if (got < 0)
-        return has_to_wait(errno) ? WEFT_WAIT : -errno;
+    if (got < 0 && has_to_wait(errno))
+        return WEFT_WAIT;
+    error = got < 0 ? -errno : 0;
+    if (got > 0)
+        weft__io_set_drained(waiting->fd, (size_t)got < waiting->n);
+    else if (waiting->n)
+        weft__io_is_new(waiting->fd); /* it ends here: the number will be another's */
     waiting->result = got;
-    return 0;
+    return error;
 }
 
 int weft__read_enter(struct weft_io_waiting *waiting, int fd, void *buf, size_t n, uint64_t deadline_ns)
@@ -118,7 +133,7 @@ int weft__read_enter(struct weft_io_waiting *waiting, int fd, void *buf, size_t 
     int status = enter(waiting, fd, try_read, WEFT_READABLE, deadline_ns);
     waiting->buf = buf;
     waiting->n = n;
-    return status ? status : attempt(waiting);
+    return status ? status : attempt_or_wait(waiting);
 }
 
 /* Write ------------------------------------------------------------------------------------------ */
@@ -171,6 +186,7 @@ static int try_accept(struct weft_io_waiting *waiting)
     while (fd < 0 && (errno == EINTR || errno == ECONNABORTED));
     if (fd < 0)
         return has_to_wait(errno) ? WEFT_WAIT : -errno;
+    weft__io_is_new(fd);
     waiting->result = fd;
     return 0;
 }
@@ -208,6 +224,7 @@ int weft__connect_enter(struct weft_io_waiting *waiting, int fd, const struct so
         status = make_non_blocking(fd);
     if (status)
         return status;
+    weft__io_is_new(fd);
     if (!connect(fd, addr, len))
         return 0;
     /* Interrupted or not, the attempt goes on. */

@@ -2,10 +2,20 @@
  *
  * libuv watches a descriptor for as long as a waiter counts, and for what the counted ones wait for; it reports
  * events as long as they last.  So one event wakes the first reader and the first writer only: if it lasts, the next
- * turn wakes the next.  Beyond the last reader it lingers: most descriptors are soon read again, and three system
- * calls are saved each time.  The first readable event without a reader ends that.  As a descriptor that lingers may
- * have been closed and its number reused, the next wait asks the kernel whether it is still the same.  A waiter stays in the queue from its plan until its task runs, so that weft_close finds
- * also those that were woken already; from the event on it does not count. */
+ * turn wakes the next.  A waiter stays in the queue from its plan until its task runs, so that weft_close finds also
+ * those that were woken already; from the event on it does not count.
+ *
+ * Beyond the last reader, watching lingers: most descriptors are soon read again, and three system calls are saved
+ * each time.  The first readable event when there is no reader at all ends that.  A descriptor that lingers may have
+ * been closed and its number reused, by a plain close(2) that nobody told us of: a new wait is *unsure*.
+ *
+ *     an event comes              it is the right one, or its task tries in vain and waits again: then the kernel is
+ *                                 asked at once whether what is registered is still what the number stands for
+ *     none comes for a moment     the kernel is asked when the scheduler has slept for WEFT_IO_UNSURE_MS, or has not
+ *                                 slept for BUSY_UNSURE_MS
+ *     the number is new           of accept and connect that is known
+ *
+ * So a request that comes soon after the last answer costs no system call but its own. */
 #include "io.h"
 
 #include <fcntl.h>
@@ -17,7 +27,7 @@
 #include <sys/epoll.h>
 #endif
 
-enum { FEWEST_DESCRIPTORS = 64 };
+enum { FEWEST_DESCRIPTORS = 64, BUSY_UNSURE_MS = 100 };
 
 static struct weft_io_waiting *waiting_of(struct weft_queue *link)
 {
@@ -97,6 +107,102 @@ static void leave(struct weft_io_waiting *waiting)
     watch(waiting->descriptor, MAY_LINGER);
 }
 
+/* What was registered for the number is gone: all is as before the first wait in it. */
+static void register_anew(struct weft_descriptor *descriptor)
+{
+    int events = descriptor->polled;
+    descriptor->unsure = descriptor->drained = false;
+    if (!events)
+        return;
+    /* Stopped and started: libuv forgets what it had registered. */
+    descriptor->polled = 0;
+    uv_poll_stop(&descriptor->poll);
+    watch(descriptor, 0);
+}
+
+/* Checks those that have been unsure for a whole poll or, all, every one. */
+static void check_unsure(struct weft_io *io, bool all)
+{
+    struct weft_descriptor *descriptor = io->unsure;
+    io->unsure = NULL;
+    io->unsure_checked_ms = uv_now(io->loop);
+    while (descriptor) {
+        struct weft_descriptor *next = descriptor->next_unsure;
+        bool young = descriptor->unsure && descriptor->unsure_since == io->unsure_round && !all;
+        if (young) {
+            descriptor->next_unsure = io->unsure;
+            io->unsure = descriptor;
+        } else if (descriptor->unsure && descriptor->polled && !is_registered(descriptor)) {
+            register_anew(descriptor);
+        }
+        descriptor->listed = descriptor->unsure = young;
+        descriptor = next;
+    }
+    io->unsure_round++;
+}
+
+void weft__io_check_unsure(struct weft_io *io)
+{
+    check_unsure(io, true);
+}
+
+bool weft__io_is_unsure(struct weft_io *io)
+{
+    while (io->unsure && !io->unsure->unsure) {
+        io->unsure->listed = false;
+        io->unsure = io->unsure->next_unsure;
+    }
+    return io->unsure;
+}
+
+/* Before a wait: is the right thing being watched?  again: an event came, and the attempt was in vain. */
+static void doubt(struct weft_descriptor *descriptor, bool again)
+{
+    if (!descriptor->polled || descriptor->readers || descriptor->writers)
+        return;
+    if (MAY_LINGER && !again) {
+        descriptor->unsure = true;
+        descriptor->unsure_since = descriptor->io->unsure_round;
+        if (descriptor->listed)
+            return;
+        descriptor->listed = true;
+        descriptor->next_unsure = descriptor->io->unsure;
+        descriptor->io->unsure = descriptor;
+    } else if (!is_registered(descriptor)) {
+        register_anew(descriptor);
+    }
+}
+
+static struct weft_descriptor *known(const struct weft_io *io, int fd)
+{
+    return io && fd >= 0 && (size_t)fd < io->descriptor_count ? io->descriptors[fd] : NULL;
+}
+
+static struct weft_descriptor *known_here(int fd)
+{
+    return known((struct weft_io *)weft__sched()->source, fd);
+}
+
+void weft__io_is_new(int fd)
+{
+    struct weft_descriptor *descriptor = known_here(fd);
+    if (descriptor)
+        register_anew(descriptor);
+}
+
+bool weft__io_is_drained(int fd)
+{
+    const struct weft_descriptor *descriptor = known_here(fd);
+    return descriptor && descriptor->drained;
+}
+
+void weft__io_set_drained(int fd, bool drained)
+{
+    struct weft_descriptor *descriptor = known_here(fd);
+    if (descriptor)
+        descriptor->drained = drained;
+}
+
 /* The first counted waiter for `event` runs next; those whose waits have ended otherwise are passed over.
  * Returns whether there was one. */
 static bool wake_first(struct weft_descriptor *descriptor, int event)
@@ -132,7 +238,9 @@ static void became_ready(uv_poll_t *poll, int error, int events)
         descriptor->polled = 0; /* libuv has stopped */
         wake_all(descriptor);
     } else {
-        if (events & UV_READABLE && !wake_first(descriptor, WEFT_READABLE))
+        descriptor->unsure = false;
+        /* Those that were woken and have not run yet are readers still. */
+        if (events & UV_READABLE && !wake_first(descriptor, WEFT_READABLE) && !descriptor->waiters.next)
             lingering = 0;
         if (events & UV_WRITABLE)
             wake_first(descriptor, WEFT_WRITABLE);
@@ -140,7 +248,8 @@ static void became_ready(uv_poll_t *poll, int error, int events)
     watch(descriptor, lingering);
 }
 
-void weft__io_check_fresh(struct weft_io *io)
+/* A fresh descriptor that is no descriptor any more would make libuv abort. */
+static void check_fresh(struct weft_io *io)
 {
     while (io->fresh) {
         struct weft_descriptor *descriptor = io->fresh;
@@ -154,6 +263,13 @@ void weft__io_check_fresh(struct weft_io *io)
         wake_all(descriptor);
         watch(descriptor, 0);
     }
+}
+
+void weft__io_check(struct weft_io *io)
+{
+    check_fresh(io);
+    if (io->unsure && uv_now(io->loop) - io->unsure_checked_ms >= BUSY_UNSURE_MS)
+        check_unsure(io, false);
 }
 
 static bool make_room(struct weft_io *io, size_t number)
@@ -210,8 +326,7 @@ int weft__io_wait(struct weft_io_waiting *waiting)
     int status = weft__plan_block(waiting->waiter.task, waiting->deadline_ns);
     if (status != WEFT_WAIT)
         return status;
-    if (!descriptor->readers && !descriptor->writers && descriptor->polled && !is_registered(descriptor))
-        watch(descriptor, 0);
+    doubt(descriptor, waiting->woken);
     waiting->descriptor = descriptor;
     weft__waiter_append(&descriptor->waiters, &waiting->waiter);
     count(waiting);
@@ -225,6 +340,7 @@ int weft__io_wait(struct weft_io_waiting *waiting)
 
 int weft__io_wait_ended(struct weft_io_waiting *waiting)
 {
+    waiting->woken = true;
     leave(waiting);
     int error = weft__wait_error(waiting->waiter.task);
     return waiting->waiter.state == WEFT_WAITER_CLOSED && error != -ECANCELED ? -EBADF : error;
@@ -238,23 +354,22 @@ void weft__io_abandon(struct weft_io_waiting *waiting)
 /* Ends all waits for `fd`. */
 static void close_waiters(struct weft_io *io, int fd)
 {
-    if (fd < 0 || (size_t)fd >= io->descriptor_count || !io->descriptors[fd])
+    struct weft_descriptor *descriptor = known(io, fd);
+    if (!descriptor)
         return;
-    struct weft_descriptor *descriptor = io->descriptors[fd];
     while (descriptor->waiters.next) {
         struct weft_io_waiting *waiting = waiting_of(descriptor->waiters.next);
         leave(waiting);
         waiting->waiter.state = WEFT_WAITER_CLOSED;
         weft__end_wait(io->sched, waiting->waiter.task, -EBADF);
     }
+    descriptor->unsure = descriptor->drained = false;
     watch(descriptor, 0);
 }
 
 int weft_close(int fd)
 {
-    struct weft_source *source = weft__sched()->source;
-    if (source)
-        close_waiters((struct weft_io *)source, fd);
+    close_waiters((struct weft_io *)weft__sched()->source, fd);
     /* On EINTR the descriptor has been closed. */
     return close(fd) && errno != EINTR ? -errno : 0;
 }

@@ -17,6 +17,8 @@ struct weft_io_waiting {
     int fd;
     uint8_t events;
     bool counted; /* waits for its events; false: was woken by one and has not run since */
+    bool woken;   /* has waited once */
+    bool tried;   /* has made an attempt */
     uint64_t deadline_ns;
     union {
         void *buf;

@@ -14,8 +14,7 @@
 
 #include <uv.h>
 
-/* A descriptor's number, in which tasks wait.  What is polled longer than a task waits is checked before the next
- * wait: so a descriptor that is closed and opened again is always registered anew. */
+/* A descriptor's number, in which tasks wait. */
 struct weft_descriptor {
     uv_poll_t poll;
     struct weft_io *io;
@@ -24,7 +23,12 @@ struct weft_descriptor {
     size_t readers, writers;            /* waiters that count: see weft_io_waiting.counted */
     int polled;                         /* WEFT_READABLE, WEFT_WRITABLE: what libuv watches */
     bool fresh;                         /* in the list of `fresh` */
+    bool unsure;                        /* what is polled may be what the number stood for before */
+    bool listed;                        /* in the list of `unsure` */
+    bool drained;                       /* the last read got less than it asked for */
+    unsigned unsure_since;              /* the round of checks before which that began */
     struct weft_descriptor *next_fresh; /* started since the last poll */
+    struct weft_descriptor *next_unsure;
 };
 
 struct weft_io {
@@ -42,7 +46,9 @@ struct weft_io {
     size_t closing;                       /* handles that libuv has not given back */
     struct weft_descriptor **descriptors; /* by number; NULL: nobody has waited in it */
     size_t descriptor_count;
-    struct weft_descriptor *fresh;
+    struct weft_descriptor *fresh, *unsure;
+    uint64_t unsure_checked_ms; /* on the loop's clock */
+    unsigned unsure_round;
     struct weft_signal *signals; /* the newest watch */
 };
 
@@ -64,8 +70,17 @@ void weft__io_join_loop(struct weft_io *io);
 int weft__io_wait(struct weft_io_waiting *waiting);
 /* How that wait ended: 0, it may be worth a new attempt, or a negative errno. */
 int weft__io_wait_ended(struct weft_io_waiting *waiting);
-/* Before libuv polls: a fresh descriptor that is no descriptor any more would make libuv abort. */
-void weft__io_check_fresh(struct weft_io *io);
+/* Before libuv polls. */
+void weft__io_check(struct weft_io *io);
+/* Does a task wait for what may be registered no more?  Then the scheduler sleeps only so long without a check. */
+bool weft__io_is_unsure(struct weft_io *io);
+enum { WEFT_IO_UNSURE_MS = 5 };
+void weft__io_check_unsure(struct weft_io *io);
+/* `fd` is new, or of no use any more. */
+void weft__io_is_new(int fd);
+/* Is a read likely to wait? */
+bool weft__io_is_drained(int fd);
+void weft__io_set_drained(int fd, bool drained);
 
 /* signal.c */
 /* Is a signal watched? */

@@ -20,20 +20,25 @@ static void bell_rang(uv_async_t *bell)
     (void)bell;
 }
 
+/* Nothing came: time to look whether the right things are watched. */
 static void deadline_came(uv_timer_t *deadline)
 {
-    (void)deadline;
+    weft__io_check_unsure(deadline->data);
 }
 
 void weft__io_set_deadline(struct weft_io *io, uint64_t deadline_ns)
 {
-    if (deadline_ns == WEFT_NEVER) {
+    bool unsure = weft__io_is_unsure(io);
+    if (deadline_ns == WEFT_NEVER && !unsure) {
         uv_timer_stop(&io->deadline);
         return;
     }
     uv_update_time(io->loop);
     uint64_t due_ms = deadline_ns / NS_PER_MS + (deadline_ns % NS_PER_MS != 0), now_ms = uv_now(io->loop);
-    uv_timer_start(&io->deadline, deadline_came, due_ms > now_ms ? due_ms - now_ms : 0, 0);
+    uint64_t left_ms = due_ms > now_ms ? due_ms - now_ms : 0;
+    if (unsure && left_ms > WEFT_IO_UNSURE_MS)
+        left_ms = WEFT_IO_UNSURE_MS;
+    uv_timer_start(&io->deadline, deadline_came, left_ms, 0);
 }
 
 /* Some handle of ours is always referenced: else uv_run would do nothing. */
@@ -42,7 +47,7 @@ static void poll_events(struct weft_source *source, uint64_t deadline_ns)
     struct weft_io *io = io_of(source);
     if (io->loop != &io->own)
         uv_ref((uv_handle_t *)&io->before);
-    weft__io_check_fresh(io);
+    weft__io_check(io);
     /* A task that this has made ready must not sleep. */
     if (!deadline_ns || io->sched->ready.first) {
         uv_run(io->loop, UV_RUN_NOWAIT);
@@ -128,6 +133,7 @@ struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *er
         return NULL;
     }
     uv_timer_init(io->loop, &io->deadline);
+    io->deadline.data = io;
     *error = uv_async_init(io->loop, &io->bell, bell_rang);
     io->has_bell = !*error;
     if (loop)

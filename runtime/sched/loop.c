@@ -128,12 +128,14 @@ void weft__rouse(struct weft_sched *sched)
 
 void weft__run_all(struct weft_sched *sched)
 {
+    bool polled = false; /* in the turn before, which ran nothing */
     sched->rests = false;
     while (sched->alive) {
         weft__inbox_drain(sched);
-        if (sched->ready.first && awaits_events(sched))
+        if (sched->ready.first && awaits_events(sched) && !polled)
             sched->source->poll(sched->source, 0);
         fire_timers(sched);
+        polled = !sched->ready.first && awaits_events(sched);
         if (sched->ready.first)
             run_ready(sched);
         else

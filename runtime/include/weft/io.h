@@ -1,6 +1,7 @@
 /* io.h - How do tasks wait for descriptors, names and blocking functions?
  *
- * A call tries first and waits only when it has to; meanwhile other tasks run.  Beside the errors below, the
+ * A call waits only when it has to; meanwhile other tasks run.  (After a read of a socket that got less than it asked
+ * for, the next one expects to wait: it tries only when there is an event, or at its deadline.)  Beside the errors below, the
  * calls that wait return -ECANCELED, -EINVAL and in their `_until` form -ETIMEDOUT as weft.h says; any of them may
  * also return -ENOMEM or -EMFILE when the scheduler cannot set up what it needs to wait.  A call that returns an
  * error has transferred nothing.
@@ -13,7 +14,9 @@
  * tasks run are delivered once a turn of the run queue, and put their tasks at its tail.
  *
  * Close a descriptor with weft_close, or make sure that no task waits for it: a task that waits for one that was
- * closed behind the scheduler's back is not woken by it.  What has duplicates, in this process or another, is closed
+ * closed behind the scheduler's back is not woken by it.  A number that was closed by close(2) while no task waited
+ * for it, and reused, is noticed; where neither weft_accept nor weft_connect made it new, that may take 5
+ * milliseconds, or 100 while tasks never let the thread sleep.  What has duplicates, in this process or another, is closed
  * with weft_close once a task has waited for it: else the kernel may go on reporting what happens to the duplicates,
  * which costs time.
  *

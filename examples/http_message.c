@@ -281,7 +281,7 @@ void http_request_answer(struct http_request *request, bool late, bool last)
     else if (x->url_length > HTTP_MOST_URL_BYTES)
         say(x, 414, head_only);
     else if (http_same_answer)
-        write_head(x, 200, "text/plain", 13, head_only ? "" : "Hello, world!");
+        write_head(x, 200, "text/plain; charset=utf-8", 13, head_only ? "" : "Hello, world!");
     else
         answer_file(x, head_only);
 }

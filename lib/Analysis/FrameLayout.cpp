@@ -39,6 +39,7 @@ private:
   void meet(ArrayRef<unsigned> All);
   void meet(unsigned A, unsigned B);
   uint64_t placeInOrder(ArrayRef<unsigned> Order, SmallVectorImpl<uint64_t> &Offsets) const;
+  uint64_t leastEnd(ArrayRef<unsigned> All, Align A) const;
   uint64_t lowestOffset(unsigned S, const BitVector &Placed, ArrayRef<uint64_t> Offsets) const;
 
   const FiberBody &Body;
@@ -102,6 +103,18 @@ void FrameBuilder::meet(ArrayRef<unsigned> All) {
       meet(All[I], All[J]);
 }
 
+/// Where slots that are in use together end at least, looking only at those aligned to \p A: each starts at a
+/// multiple of it behind the return site, so only the last may leave a part of its last \p A bytes to others.
+uint64_t FrameBuilder::leastEnd(ArrayRef<unsigned> All, Align A) const {
+  uint64_t Bytes = 0, LargestRest = 0;
+  for (unsigned S : All)
+    if (Slots[S].Alignment >= A && Slots[S].Bytes) {
+      Bytes += alignTo(Slots[S].Bytes, A);
+      LargestRest = std::max(LargestRest, alignTo(Slots[S].Bytes, A) - Slots[S].Bytes);
+    }
+  return Bytes ? alignTo(DL.getPointerSize(), A) + Bytes - LargestRest : DL.getPointerSize();
+}
+
 void FrameBuilder::meetAtPoints(const SpillSet &Spills, const Locals &Memory) {
   std::vector<SmallVector<unsigned, 8>> InUse(Body.Points.size());
   for (const SuspensionPoint &P : Body.Points) {
@@ -115,10 +128,8 @@ void FrameBuilder::meetAtPoints(const SpillSet &Spills, const Locals &Memory) {
       InUse[Point].push_back(SlotOf.lookup(L.Alloca));
   for (const auto &All : InUse) {
     meet(mutated("slots-overlap") ? ArrayRef(All).drop_front(!All.empty()) : ArrayRef(All));
-    uint64_t Bytes = 0;
-    for (unsigned S : All)
-      Bytes += Slots[S].Bytes;
-    LowerBoundBytes = std::max(LowerBoundBytes, Bytes);
+    for (Align A : {Align(1), Align(8), Align(16), Align(32), Align(64)})
+      LowerBoundBytes = std::max(LowerBoundBytes, leastEnd(All, A));
   }
 }
 
@@ -198,7 +209,7 @@ FrameLayout FrameBuilder::place() {
   for (auto [Owner, S] : SlotOf)
     Layout.Offsets[Owner] = Best[S];
   Layout.Bytes = BestEnd;
-  Layout.LowerBoundBytes = DL.getPointerSize() + LowerBoundBytes;
+  Layout.LowerBoundBytes = std::max<uint64_t>(LowerBoundBytes, DL.getPointerSize());
   return Layout;
 }
 

@@ -6,6 +6,7 @@
 #include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Demote.h"
 #include "Weft/Transform/Normalise.h"
+#include "Weft/Transform/Rematerialise.h"
 #include "Weft/Transform/Sizes.h"
 #include "Weft/Transform/Slots.h"
 #include "Weft/Transform/Split.h"
@@ -70,6 +71,8 @@ void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnaly
   }
   moveDynamicStorage(M);
   insertStackChecks(M);
+  if (Level != OptimizationLevel::O0)
+    shrinkCrossings(M);
   demoteWideValues(M);
 }
 
@@ -167,6 +170,10 @@ void weft::registerPassNames(PassBuilder &PB) {
         };
         if (Name == "weft-normalise") {
           MPM.addPass(NormalisePass());
+          return true;
+        }
+        if (Name == "weft-rematerialise") {
+          MPM.addPass(RematerialisePass());
           return true;
         }
         if (Printer("print<weft-marks>", MarksPrinterPass(outs())) ||

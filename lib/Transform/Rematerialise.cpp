@@ -2,7 +2,8 @@
 //
 // For each function that may suspend, in one walk over the crossing values, users first, so that chains
 // go link by link:
-// 1. A value that can be recomputed where it is used, from constants and values that cross every point that it
+// 1. A value that can be recomputed where it is used, from constants and values that cross every point that
+// it
 //    crosses, or from one narrower value, is; what it is computed from crosses its points from then on.
 // 2. Of the others, integers that are known to fit into fewer bytes, or whose users look at fewer, are cut
 //    behind their definition.

@@ -35,6 +35,7 @@ StringRef verbOf(const Expr *Chain) {
       .Case("weft__spawn_now", "weft_spawn_now")
       .Case("weft__run", "weft_run")
       .Case("weft__scope_spawn", "weft_scope_spawn")
+      .Case("weft__spawn_on", "weft_spawn_on")
       .Default("");
 }
 

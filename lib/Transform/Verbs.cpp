@@ -32,7 +32,7 @@ struct Verb {
 const Verb Verbs[] = {
     {"weft__create", false, false},   {"weft__create_at", false, false}, {"weft__spawn", true, false},
     {"weft__spawn_now", true, false}, {"weft__run", true, true},         {"weft__scope_spawn", true, false},
-    {"weft__stress", true, true},
+    {"weft__spawn_on", true, false},  {"weft__stress", true, true},
 };
 
 std::optional<unsigned> chainOperand(const CallBase &Call) {

@@ -36,18 +36,19 @@ static inline uintptr_t weft__align_up(uintptr_t address, size_t align)
 }
 
 /* The words of a scheduler: in front of each task that it owns (WEFT_TASK_OWNED), in the same block.  The core
- * looks at its flags only. */
+ * looks at its flags only; sched/sched.h says who may touch what. */
 struct weft_words {
     struct weft_words *next, *prev; /* neighbours in the queue, list or heap it is in */
-    struct weft_words *child;       /* in the heap of timers, or the inbox of wake-ups */
+    struct weft_words *child;       /* in the heap of timers, or the inbox */
     weft_task *joiner;              /* the task that waits for this one's end */
     uint64_t deadline_ns;           /* when a wait with a deadline ends */
     uint16_t owner;                 /* number of its scheduler, from 1 */
-    int16_t error;                  /* how its last wait ended */
-    uint8_t wait;                   /* what it waits for, and which links are in use */
-    uint8_t wake;                   /* atomic, an early weft_wake */
-    uint8_t flags;                  /* the WEFT_TASK_* below */
-    uint8_t front_bytes;            /* of the block before this, without padding */
+    uint8_t error;                  /* how its last wait ended: an errno, or 0 */
+    uint8_t wait;                   /* which links are in use */
+    uint8_t plan;                   /* while it runs: what to do when it has suspended */
+    uint8_t waits;                  /* does it wait, and what may end that */
+    uint8_t wake;                   /* between weft_suspend and weft_wake */
+    uint8_t flags;                  /* atomic; the WEFT_TASK_* below */
 };
 
 enum {
@@ -56,7 +57,8 @@ enum {
     WEFT_TASK_KEPT = 1u << 2,          /* the root of a weft_run, which frees it */
     WEFT_TASK_DEFERS_CANCEL = 1u << 3, /* between weft_cancel_defer and weft_cancel_resume */
     WEFT_TASK_NOTED = 1u << 4,         /* it has a name or local values */
-    WEFT_TASK_SCOPED = 1u << 5         /* a child of a scope, whose link is in front of the words */
+    WEFT_TASK_SCOPED = 1u << 5,        /* a child of a scope, whose link is in front of the words */
+    WEFT_TASK_FRONT_SHIFT = 6 /* the last two bits: pointers of the block before the words, without padding */
 };
 
 static inline bool weft__is_owned(const weft_task *task)
@@ -73,6 +75,22 @@ static inline struct weft_words *weft__words(const weft_task *task)
 static inline weft_task *weft__task_of(const struct weft_words *words)
 {
     return (weft_task *)(words + 1);
+}
+
+/* The flags of an owned task may be set by several threads at once. */
+static inline unsigned weft__has_flags(const weft_task *task, unsigned flags)
+{
+    return __atomic_load_n(&weft__words(task)->flags, __ATOMIC_RELAXED) & flags;
+}
+
+static inline void weft__set_flags(weft_task *task, unsigned flags)
+{
+    __atomic_fetch_or(&weft__words(task)->flags, (uint8_t)flags, __ATOMIC_RELAXED);
+}
+
+static inline void weft__clear_flags(weft_task *task, unsigned flags)
+{
+    __atomic_fetch_and(&weft__words(task)->flags, (uint8_t)~flags, __ATOMIC_RELAXED);
 }
 
 /* The function at which `task` is rooted. */
@@ -125,7 +143,7 @@ WEFT_NORETURN void weft__misuse(const char *call, const void *task, const struct
                                 const char *why);
 
 /* task.c: a new task of a scheduler, with words that are zero.
- * front_bytes: room right before the words, a multiple of the pointer size.  NULL: no memory. */
+ * front_bytes: room right before the words, at most three pointers.  NULL: no memory. */
 weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes);
 
 /* arena.c ---------------------------------------------------------------------------------------- */
@@ -169,10 +187,14 @@ struct weft_walk weft__walk_next(struct weft_walk at);
 
 /* What schedulers are to the core, the same for all of them. */
 struct weft_owner {
-    /* weft_destroy begins: unlink the task from whatever it waits in; aborts on the wrong thread. */
+    /* weft_destroy begins: waits until no other thread runs the task, and keeps all from running it. */
+    void (*arrest)(weft_task *task);
+    /* It may be destroyed: unlink it from whatever it waits in; aborts on the wrong thread. */
     void (*leaving)(weft_task *task);
     /* Its cleanups have run, its memory is still there: tell whoever waits for its end. */
     void (*left)(weft_task *task);
+    /* weft_done, from any thread. */
+    bool (*ended)(const weft_task *task);
 };
 extern const struct weft_owner *weft__owner; /* set before any task has an owner */
 

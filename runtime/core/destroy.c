@@ -25,15 +25,17 @@ void weft__run_cleanups(weft_task *task)
 
 static bool is_kept(const weft_task *task)
 {
-    return weft__is_owned(task) && weft__words(task)->flags & WEFT_TASK_KEPT;
+    return weft__is_owned(task) && weft__has_flags(task, WEFT_TASK_KEPT);
 }
 
 /* Aborts unless `task` may be destroyed. */
-static void check_destroy(const weft_task *task)
+static void check_destroy(weft_task *task)
 {
     const struct weft_fiber *root;
     if (weft__was_destroyed(task, &root))
         weft__misuse("weft_destroy", task, root, "was destroyed already");
+    if (weft__is_owned(task) && weft__owner)
+        weft__owner->arrest(task);
     if (is_kept(task) && task->end_error == -ECANCELED)
         weft__misuse("weft_destroy", task, weft__root(task), "was destroyed already");
     if (task->state == WEFT_STATE_RUNNING)

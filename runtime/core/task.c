@@ -67,6 +67,11 @@ static size_t before_owned(const struct weft_fiber *root, size_t front_bytes)
     return weft__align_up(front_bytes + sizeof(struct weft_words), owned_align(root));
 }
 
+static size_t front_bytes_of(const weft_task *task)
+{
+    return (weft__words(task)->flags >> WEFT_TASK_FRONT_SHIFT) * WEFT_WORD;
+}
+
 weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
 {
     size_t bytes = weft__task_size(root), before = before_owned(root, front_bytes);
@@ -76,7 +81,8 @@ weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
         return NULL;
     }
     weft_task *task = begin(root, block + before, bytes, WEFT_TASK_OWNED);
-    *weft__words(task) = (struct weft_words){.front_bytes = (uint8_t)front_bytes};
+    *weft__words(task) =
+        (struct weft_words){.flags = (uint8_t)(front_bytes / WEFT_WORD << WEFT_TASK_FRONT_SHIFT)};
     return task;
 }
 
@@ -97,7 +103,7 @@ void weft__release(weft_task *task)
     const struct weft_fiber *root = weft__root(task);
     bool own_block = !(task->flags & WEFT_TASK_CALLER_MEMORY);
     size_t bytes = weft__task_size(root);
-    size_t before = weft__is_owned(task) ? before_owned(root, weft__words(task)->front_bytes) : 0;
+    size_t before = weft__is_owned(task) ? before_owned(root, front_bytes_of(task)) : 0;
     if (task->arena)
         weft__arena_release(task);
     weft__remember_destroyed(task, root);
@@ -107,12 +113,12 @@ void weft__release(weft_task *task)
 
 bool weft_done(const weft_task *task)
 {
-    return task->state == WEFT_STATE_DONE;
+    return weft__is_owned(task) ? weft__owner->ended(task) : task->state == WEFT_STATE_DONE;
 }
 
 void *weft_result(weft_task *task)
 {
-    if (task->state != WEFT_STATE_DONE || task->end_error || !weft__root(task)->result_bytes)
+    if (!weft_done(task) || task->end_error || !weft__root(task)->result_bytes)
         return NULL;
     return weft__root_result(task);
 }

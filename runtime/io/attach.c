@@ -46,7 +46,7 @@ static void settle(struct weft_io *io)
         uv_idle_start(&io->busy, is_busy);
     else
         uv_idle_stop(&io->busy);
-    weft__io_set_deadline(io, sched->timers ? sched->timers->deadline_ns : WEFT_NEVER);
+    weft__io_set_deadline(io, weft__first_deadline(sched));
     if (io->source.pending > ATTACHED || sched->parked)
         uv_ref((uv_handle_t *)&io->before);
     else

@@ -210,8 +210,7 @@ static bool wake_first(struct weft_descriptor *descriptor, int event)
     struct weft_queue *head = &descriptor->waiters;
     for (struct weft_queue *link = head->next; link && link != head; link = link->next) {
         struct weft_io_waiting *waiting = waiting_of(link);
-        const weft_task *task = waiting->waiter.task;
-        if (!waiting->counted || !(waiting->events & event) || weft__words(task)->wait == WEFT_WAIT_READY)
+        if (!waiting->counted || !(waiting->events & event) || !weft__still_waits(waiting->waiter.task))
             continue;
         discount(waiting);
         weft__end_wait(descriptor->io->sched, waiting->waiter.task, 0);
@@ -334,7 +333,7 @@ int weft__io_wait(struct weft_io_waiting *waiting)
     if (!error)
         return WEFT_WAIT;
     leave(waiting);
-    weft__words(waiting->waiter.task)->wait = WEFT_PLAN_PARK;
+    weft__forget_plan(waiting->waiter.task);
     return error;
 }
 

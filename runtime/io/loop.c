@@ -150,6 +150,10 @@ struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *er
 struct weft_io *weft__io(int *error)
 {
     struct weft_sched *sched = weft__sched();
+    if (sched->pool) {
+        *error = -ENOTSUP;
+        return NULL;
+    }
     if (!sched->source) {
         struct weft_io *io = weft__io_make(sched, NULL, error);
         sched->source = io ? &io->source : NULL;

@@ -112,13 +112,13 @@ static void give_up(struct weft_work **record)
 static void defer_cancel(struct weft_work *work)
 {
     work->defers = true; /* a cancel has counted, so the task was in no region of its own */
-    weft__words(work->task)->flags |= WEFT_TASK_DEFERS_CANCEL;
+    weft__set_flags(work->task, WEFT_TASK_DEFERS_CANCEL);
 }
 
 static void stop_deferring(struct weft_work *work)
 {
     if (work->defers)
-        weft__words(work->task)->flags &= (uint8_t)~WEFT_TASK_DEFERS_CANCEL;
+        weft__clear_flags(work->task, WEFT_TASK_DEFERS_CANCEL);
     work->defers = false;
 }
 

@@ -32,8 +32,7 @@ static bool end_all(struct weft_signal *signal, enum weft_waiter_state state, in
     while (signal->waiters.next) {
         struct weft_signal_waiting *waiting = (struct weft_signal_waiting *)signal->waiters.next;
         weft_task *task = waiting->waiter.task;
-        bool waits =
-            weft__words(task)->wait == WEFT_WAIT_BLOCKED || weft__words(task)->wait == WEFT_WAIT_TIMED;
+        bool waits = weft__still_waits(task);
         leave(waiting, waits ? state : WEFT_WAITER_OUT);
         if (waits)
             weft__end_wait(signal->io->sched, task, error);

@@ -2,7 +2,7 @@
  *
  * Whoever comes second does the work.  A send gives its element to the first receiver that waits, else to the
  * buffer, else it waits; a receive takes from the buffer and lets the first waiting sender refill it, else
- * from the first waiting sender, else it waits. */
+ * from the first waiting sender, else it waits.  All of that is done under the lock. */
 #include "chan.h"
 
 #include <string.h>
@@ -47,9 +47,11 @@ weft_chan *weft_chan_create(size_t elem_bytes, size_t capacity)
 
 int weft_chan_close(weft_chan *chan)
 {
+    bool locked = weft__lock();
     chan->closed = true;
     weft__give_all(&chan->receivers, WEFT_WAITER_CLOSED);
     weft__give_all(&chan->senders, WEFT_WAITER_CLOSED);
+    weft__unlock(locked);
     return 0;
 }
 
@@ -116,12 +118,18 @@ static inline int try_recv(weft_chan *chan, void *elem)
 
 int weft_chan_try_send(weft_chan *chan, const void *elem)
 {
-    return try_send(chan, elem);
+    bool locked = weft__lock();
+    int status = try_send(chan, elem);
+    weft__unlock(locked);
+    return status;
 }
 
 int weft_chan_try_recv(weft_chan *chan, void *elem)
 {
-    return try_recv(chan, elem);
+    bool locked = weft__lock();
+    int status = try_recv(chan, elem);
+    weft__unlock(locked);
+    return status;
 }
 
 bool weft__chan_ready(weft_chan *chan, enum weft_op op)
@@ -135,27 +143,36 @@ bool weft__chan_ready(weft_chan *chan, enum weft_op op)
 
 int weft__chan_try(weft_chan *chan, enum weft_op op, void *elem)
 {
-    return op == WEFT_SEND ? weft_chan_try_send(chan, elem) : weft_chan_try_recv(chan, elem);
+    return op == WEFT_SEND ? try_send(chan, elem) : try_recv(chan, elem);
 }
 
 /* Halves ----------------------------------------------------------------------------------------- */
 
-static inline int enter(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
-                        uint64_t deadline_ns)
+static inline int try_or_wait(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
+                              uint64_t deadline_ns)
 {
-    weft_task *self = weft__current;
-    weft__waiter_init(&transfer->waiter, self);
+    weft_task *self = transfer->waiter.task;
     int status = weft__check_caller(self);
     if (!status)
         status = op == WEFT_SEND ? try_send(chan, elem) : try_recv(chan, elem);
     if (status != -EAGAIN)
         return status;
-    status = weft__plan_block(self, deadline_ns);
+    status = weft__plan_wait(self, deadline_ns);
     if (status != WEFT_WAIT)
         return status;
     transfer->elem = elem;
     weft__waiter_append(weft__chan_queue(chan, op), &transfer->waiter);
     return WEFT_WAIT;
+}
+
+static inline int enter(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
+                        uint64_t deadline_ns)
+{
+    weft__waiter_init(&transfer->waiter, weft__current);
+    bool locked = weft__lock();
+    int status = try_or_wait(transfer, chan, op, elem, deadline_ns);
+    weft__unlock(locked);
+    return status;
 }
 
 int weft__send_enter(struct weft_transfer *transfer, weft_chan *chan, const void *elem, uint64_t deadline_ns)
@@ -171,13 +188,11 @@ int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem
 
 int weft__transfer_woken(struct weft_transfer *transfer)
 {
-    const weft_task *self = weft__current;
+    int error = weft__wait_error(weft__current);
+    weft__waiter_quit(&transfer->waiter);
+    enum weft_waiter_state state = weft__waiter_state(&transfer->waiter);
     /* What has been transferred cannot be taken back: the cancel counts for the next call. */
-    if (transfer->waiter.state == WEFT_WAITER_GIVEN)
+    if (state == WEFT_WAITER_GIVEN)
         return 0;
-    int error = weft__wait_error(self);
-    if (!error && transfer->waiter.state == WEFT_WAITER_CLOSED)
-        return -EPIPE;
-    weft__waiter_leave(&transfer->waiter);
-    return error;
+    return !error && state == WEFT_WAITER_CLOSED ? -EPIPE : error;
 }

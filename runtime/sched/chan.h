@@ -21,9 +21,9 @@ static inline struct weft_queue *weft__chan_queue(weft_chan *chan, enum weft_op 
     return op == WEFT_SEND ? &chan->senders : &chan->receivers;
 }
 
-/* Would the transfer not have to wait? */
+/* Under the lock: would the transfer not have to wait? */
 bool weft__chan_ready(weft_chan *chan, enum weft_op op);
-/* weft_chan_try_send or weft_chan_try_recv. */
+/* Under the lock: weft_chan_try_send or weft_chan_try_recv. */
 int weft__chan_try(weft_chan *chan, enum weft_op op, void *elem);
 
 #endif

@@ -17,60 +17,60 @@ static struct weft_cond_waiting *waiting_of(struct weft_waiter *waiter)
     return (struct weft_cond_waiting *)waiter;
 }
 
-/* To the tail of the mutex's queue; the task is blocked, or plans to. */
+/* Under the lock: to the tail of the mutex's queue; the task is blocked, or plans to. */
 static void queue_for_mutex(struct weft_cond_waiting *waiting)
 {
     struct weft_waiter *waiter = &waiting->waiter;
     waiter->kind = IN_MUTEX;
-    waiter->defers = !(weft__words(waiter->task)->flags & WEFT_TASK_DEFERS_CANCEL);
-    weft__words(waiter->task)->flags |= WEFT_TASK_DEFERS_CANCEL;
+    weft__wait_firmly(waiter->task);
     weft__waiter_append(&waiting->mutex->waiters, waiter);
 }
 
-static void stop_deferring(struct weft_waiter *waiter)
+/* Under the lock: weft_cond_signal; returns whether a task waited. */
+static bool signal_one(weft_cond *cond)
 {
-    if (waiter->defers)
-        weft__words(waiter->task)->flags &= (uint8_t)~WEFT_TASK_DEFERS_CANCEL;
-    waiter->defers = false;
+    struct weft_waiter *waiter = weft__first_waiter(&cond->waiters);
+    if (!waiter)
+        return false;
+    weft_mutex *mutex = waiting_of(waiter)->mutex;
+    if (!mutex->holder) {
+        mutex->holder = waiter->task;
+        weft__waiter_give(waiter, WEFT_WAITER_GIVEN);
+        return true;
+    }
+    weft__waiter_leave(waiter);
+    queue_for_mutex(waiting_of(waiter));
+    return true;
 }
 
 int weft_cond_signal(weft_cond *cond)
 {
-    struct weft_waiter *waiter = weft__first_waiter(&cond->waiters);
-    if (!waiter)
-        return 0;
-    weft_task *task = waiter->task;
-    weft_mutex *mutex = waiting_of(waiter)->mutex;
-    if (!mutex->holder) {
-        mutex->holder = task;
-        weft__waiter_give(waiter, WEFT_WAITER_GIVEN);
-        return 0;
-    }
-    weft__waiter_leave(waiter);
-    weft__forget_deadline(weft__sched_of(task), task);
-    queue_for_mutex(waiting_of(waiter));
+    bool locked = weft__lock();
+    signal_one(cond);
+    weft__unlock(locked);
     return 0;
 }
 
 int weft_cond_broadcast(weft_cond *cond)
 {
-    while (weft__first_waiter(&cond->waiters))
-        weft_cond_signal(cond);
+    bool locked = weft__lock();
+    while (signal_one(cond))
+        ;
+    weft__unlock(locked);
     return 0;
 }
 
 /* Halves ----------------------------------------------------------------------------------------- */
 
-int weft__cond_enter(struct weft_cond_waiting *waiting, weft_cond *cond, weft_mutex *mutex,
-                     uint64_t deadline_ns)
+static int wait_in_cond(struct weft_cond_waiting *waiting, weft_cond *cond, weft_mutex *mutex,
+                        uint64_t deadline_ns)
 {
-    weft_task *self = weft_self();
-    weft__waiter_init(&waiting->waiter, self);
+    weft_task *self = waiting->waiter.task;
     int status = weft__check_caller(self);
     if (!status && mutex->holder != self)
         status = -EPERM;
     if (!status)
-        status = weft__plan_block(self, deadline_ns);
+        status = weft__plan_wait(self, deadline_ns);
     if (status != WEFT_WAIT)
         return status;
     waiting->mutex = mutex;
@@ -81,26 +81,45 @@ int weft__cond_enter(struct weft_cond_waiting *waiting, weft_cond *cond, weft_mu
     return WEFT_WAIT;
 }
 
+int weft__cond_enter(struct weft_cond_waiting *waiting, weft_cond *cond, weft_mutex *mutex,
+                     uint64_t deadline_ns)
+{
+    weft__waiter_init(&waiting->waiter, weft__current);
+    bool locked = weft__lock();
+    int status = wait_in_cond(waiting, cond, mutex, deadline_ns);
+    weft__unlock(locked);
+    return status;
+}
+
+/* Under the lock: the wait in the condition has ended without a signal. */
+static int wait_in_mutex(struct weft_cond_waiting *waiting)
+{
+    weft_task *self = waiting->waiter.task;
+    weft__waiter_leave(&waiting->waiter);
+    if (!waiting->mutex->holder) {
+        waiting->mutex->holder = self;
+        return 0;
+    }
+    int status = weft__plan_wait(self, WEFT_NEVER);
+    queue_for_mutex(waiting);
+    return status;
+}
+
 int weft__cond_woken(struct weft_cond_waiting *waiting)
 {
     struct weft_waiter *waiter = &waiting->waiter;
-    weft_task *self = waiter->task;
-    if (waiter->state == WEFT_WAITER_GIVEN)
+    if (weft__waiter_state(waiter) == WEFT_WAITER_GIVEN)
         return weft__cond_locked(waiting);
-    waiter->error = (int16_t)weft__wait_error(self);
-    weft__waiter_leave(waiter);
-    if (!waiting->mutex->holder) {
-        waiting->mutex->holder = self;
-        return weft__cond_locked(waiting);
-    }
-    queue_for_mutex(waiting);
-    return weft__plan_block(self, WEFT_NEVER);
+    waiter->error = (int16_t)weft__wait_error(waiter->task);
+    bool locked = weft__lock();
+    int status = wait_in_mutex(waiting);
+    weft__unlock(locked);
+    return status == WEFT_WAIT ? status : weft__cond_locked(waiting);
 }
 
 int weft__cond_locked(struct weft_cond_waiting *waiting)
 {
     struct weft_waiter *waiter = &waiting->waiter;
-    stop_deferring(waiter);
     waiter->state = WEFT_WAITER_OUT;
     if (!weft__cancel_counts(waiter->task))
         return waiter->error;
@@ -112,14 +131,15 @@ int weft__cond_locked(struct weft_cond_waiting *waiting)
 void weft__cond_abandon(struct weft_cond_waiting *waiting)
 {
     struct weft_waiter *waiter = &waiting->waiter;
-    if (waiter->state == WEFT_WAITER_OUT)
+    if (weft__waiter_state(waiter) == WEFT_WAITER_OUT)
         return;
-    bool given = waiter->state == WEFT_WAITER_GIVEN;
+    bool locked = weft__lock();
+    bool given = weft__waiter_state(waiter) == WEFT_WAITER_GIVEN;
     bool signalled = (given || waiter->kind == IN_MUTEX) && !waiter->error;
     weft__waiter_leave(waiter);
-    stop_deferring(waiter);
     if (given)
         weft__mutex_pass(waiting->mutex);
     if (signalled)
-        weft_cond_signal(waiting->cond);
+        signal_one(waiting->cond);
+    weft__unlock(locked);
 }

@@ -41,7 +41,7 @@ int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem
 int weft__transfer_woken(struct weft_transfer *transfer);
 static inline void weft__transfer_abandon(struct weft_transfer *transfer)
 {
-    weft__waiter_leave(&transfer->waiter);
+    weft__waiter_quit(&transfer->waiter);
 }
 
 /* Select: after a status of 0, `chosen` is what weft_select returns. */
@@ -63,7 +63,8 @@ struct weft_waiting {
     struct weft_waiter waiter;
     void *what; /* it waits for */
 };
-/* Plans to wait in `queue` of `what` and returns WEFT_WAIT, or -ETIMEDOUT; the waiter is initialised. */
+/* Under the lock: plans to wait in `queue` of `what` and returns WEFT_WAIT, or -ETIMEDOUT; the waiter is
+ * initialised. */
 int weft__wait_in(struct weft_waiting *waiting, struct weft_queue *queue, void *what, uint64_t deadline_ns);
 
 int weft__mutex_enter(struct weft_waiting *waiting, weft_mutex *mutex, uint64_t deadline_ns);

@@ -1,6 +1,6 @@
 /* idle.c - How does a scheduler wait when no task is ready, and how do other threads reach it?
  *
- * The inbox is a stack that any thread pushes to without a lock.  The lock and the bell matter only while
+ * The inbox is a stack that any thread pushes to under the lock.  Its own lock and the bell matter only while
  * the scheduler sleeps:
  *
  *     scheduler: idle = 1; sleeps unless the inbox has something      waker: pushes; rings if idle
@@ -11,16 +11,6 @@
 
 #include <sys/stat.h>
 #include <time.h>
-
-#ifdef __has_include
-#if __has_include(<sys/single_threaded.h>)
-#include <sys/single_threaded.h>
-#define WEFT_NEVER_HAD_THREADS __libc_single_threaded
-#endif
-#endif
-#ifndef WEFT_NEVER_HAD_THREADS
-#define WEFT_NEVER_HAD_THREADS 0
-#endif
 
 enum { NS_PER_S = 1000000000 };
 
@@ -43,14 +33,8 @@ void weft__inbox_init(struct weft_inbox *inbox)
     pthread_mutex_init(&inbox->lock, NULL);
 }
 
-void weft__inbox_push(struct weft_inbox *inbox, weft_task *task)
+static void ring(struct weft_inbox *inbox)
 {
-    struct weft_words *words = weft__words(task), *newest = __atomic_load_n(&inbox->newest, __ATOMIC_RELAXED);
-    do
-        words->child = newest;
-    while (!__atomic_compare_exchange_n(&inbox->newest, &newest, words, true, __ATOMIC_SEQ_CST,
-                                        __ATOMIC_RELAXED));
-    /* From here on the task may run, end and be freed. */
     if (!__atomic_load_n(&inbox->idle, __ATOMIC_SEQ_CST))
         return;
     pthread_mutex_lock(&inbox->lock);
@@ -59,6 +43,27 @@ void weft__inbox_push(struct weft_inbox *inbox, weft_task *task)
     else
         pthread_cond_signal(&inbox->bell);
     pthread_mutex_unlock(&inbox->lock);
+}
+
+void weft__inbox_push(struct weft_inbox *inbox, weft_task *task)
+{
+    struct weft_words *words = weft__words(task);
+    words->child = inbox->newest;
+    __atomic_store_n(&inbox->newest, words, __ATOMIC_SEQ_CST);
+    ring(inbox);
+}
+
+void weft__inbox_nudge(struct weft_inbox *inbox)
+{
+    __atomic_store_n(&inbox->nudged, 1, __ATOMIC_SEQ_CST);
+    ring(inbox);
+}
+
+/* Is there something for a scheduler that wants to sleep? */
+static bool has_mail(struct weft_inbox *inbox)
+{
+    return __atomic_load_n(&inbox->newest, __ATOMIC_SEQ_CST) ||
+           __atomic_load_n(&inbox->nudged, __ATOMIC_SEQ_CST);
 }
 
 static struct timespec timespec_of(uint64_t time_ns)
@@ -72,9 +77,10 @@ void weft__idle(struct weft_inbox *inbox, uint64_t deadline_ns)
     int error = 0;
     pthread_mutex_lock(&inbox->lock);
     __atomic_store_n(&inbox->idle, 1, __ATOMIC_SEQ_CST);
-    while (!error && !__atomic_load_n(&inbox->newest, __ATOMIC_SEQ_CST))
+    while (!error && !has_mail(inbox))
         error = pthread_cond_timedwait(&inbox->bell, &inbox->lock, &until);
     __atomic_store_n(&inbox->idle, 0, __ATOMIC_SEQ_CST);
+    __atomic_store_n(&inbox->nudged, 0, __ATOMIC_RELAXED);
     pthread_mutex_unlock(&inbox->lock);
 }
 
@@ -90,16 +96,38 @@ void weft__bell_is_in(struct weft_inbox *inbox, struct weft_source *source)
 void weft__idle_in(struct weft_inbox *inbox, struct weft_source *source, uint64_t deadline_ns)
 {
     weft__bell_is_in(inbox, source);
-    source->poll(source, __atomic_load_n(&inbox->newest, __ATOMIC_SEQ_CST) ? 0 : deadline_ns);
+    source->poll(source, has_mail(inbox) ? 0 : deadline_ns);
     weft__bell_is_in(inbox, source->rouse ? source : NULL);
+    __atomic_store_n(&inbox->nudged, 0, __ATOMIC_RELAXED);
+}
+
+static size_t helpers; /* atomic */
+
+void weft__expect_helpers(size_t count)
+{
+    __atomic_fetch_add(&helpers, count, __ATOMIC_RELAXED);
 }
 
 /* Linux counts the threads of a process as the links of this folder, and two more.  Where that cannot be
- * read, there may be others. */
-bool weft__other_threads(void)
+ * read, there may be any number. */
+static size_t process_threads(void)
 {
     struct stat threads;
-    if (WEFT_NEVER_HAD_THREADS)
-        return false;
-    return stat("/proc/self/task", &threads) != 0 || threads.st_nlink != 3;
+    if (WEFT_ONE_THREAD)
+        return 1;
+    return stat("/proc/self/task", &threads) || threads.st_nlink < 3 ? SIZE_MAX
+                                                                     : (size_t)threads.st_nlink - 2;
+}
+
+bool weft__all_stuck(void)
+{
+    size_t stuck = __atomic_load_n(&helpers, __ATOMIC_RELAXED), waiting = 0;
+    for (size_t i = 0; i < WEFT_MOST_SCHEDULERS; i++) {
+        const struct weft_sched *sched = weft__schedulers[i];
+        if (!sched || !sched->stuck || sched->inbox.newest)
+            continue;
+        stuck += sched->pool ? weft__pool_threads(sched->pool) : 1;
+        waiting += sched->waiting.count;
+    }
+    return waiting && stuck >= process_threads();
 }

@@ -9,19 +9,20 @@
  *   5. when none is ready: sleep until a deadline, a wake or an event, or report the deadlock. */
 #include "sched.h"
 
-/* How often to look whether other threads that could wake a parked task have gone. */
-enum { RECHECK_NS = 100000000 };
+#include <stdlib.h>
 
-_Thread_local struct weft_sched weft__this_scheduler WEFT_TLS_FAST;
+/* This thread's own. */
+static _Thread_local struct weft_sched own;
+_Thread_local struct weft_sched *weft__mine WEFT_TLS_FAST;
 
 struct weft_sched *weft__sched(void)
 {
-    struct weft_sched *sched = &weft__this_scheduler;
-    if (!sched->number) {
-        weft__inbox_init(&sched->inbox);
-        weft__number_scheduler(sched);
+    if (!weft__mine) {
+        weft__inbox_init(&own.inbox);
+        weft__number_scheduler(&own);
+        weft__mine = &own;
     }
-    return sched;
+    return weft__mine;
 }
 
 void weft__count_out(struct weft_sched *sched, weft_task *task)
@@ -29,55 +30,94 @@ void weft__count_out(struct weft_sched *sched, weft_task *task)
     struct weft_words *words = weft__words(task);
     sched->alive--;
     words->wait = WEFT_WAIT_ENDED;
-    __atomic_store_n(&words->wake, WEFT_WAKE_ENDED, __ATOMIC_RELEASE);
+    words->wake = WEFT_WAKE_ENDED;
 }
 
-static void end(struct weft_sched *sched, weft_task *task)
+/* Under the lock: returns whether it shall be freed. */
+static bool end(struct weft_sched *sched, weft_task *task)
 {
-    weft__end_notes(sched, task);
     weft__count_out(sched, task);
-    const struct weft_words *words = weft__words(task);
-    if (words->flags & WEFT_TASK_SCOPED)
+    if (weft__has_flags(task, WEFT_TASK_SCOPED))
         weft__child_ended(task);
-    if (words->joiner)
-        weft__end_wait(sched, words->joiner, 0);
-    else if (words->flags & (WEFT_TASK_DETACHED | WEFT_TASK_SCOPED))
-        weft__release(task);
+    weft_task *joiner = weft__words(task)->joiner;
+    if (joiner)
+        weft__finish_wait(joiner, 0);
+    return !joiner && weft__has_flags(task, WEFT_TASK_DETACHED | WEFT_TASK_SCOPED);
 }
 
-/* Does what `task` planned before it suspended. */
+/* Under the lock. */
+static void publish_timed(struct weft_sched *sched, weft_task *task)
+{
+    /* Another thread may have ended its wait: then it is in the inbox. */
+    if (weft__words(task)->waits != WEFT_WAITS_NOT)
+        weft__add_timer(sched, task);
+}
+
+/* Does what `task` planned before it suspended; in a pool, under the lock. */
 static void publish(struct weft_sched *sched, weft_task *task)
 {
     struct weft_words *words = weft__words(task);
-    if (words->wait == WEFT_PLAN_PARK && !weft__cancel_counts(task)) {
-        weft__park(sched, task);
-    } else if (words->wait != WEFT_PLAN_BLOCK) {
-        weft__enqueue(sched, task);
-    } else if (words->deadline_ns != WEFT_NEVER) {
-        words->wait = WEFT_WAIT_TIMED;
-        weft__timers_add(&sched->timers, words);
-    } else {
+    if (words->plan == WEFT_PLAN_BLOCK && words->deadline_ns == WEFT_NEVER) {
         words->wait = WEFT_WAIT_BLOCKED;
         weft__list_append(&sched->waiting, words);
+    } else if (words->plan == WEFT_PLAN_YIELD) {
+        weft__enqueue(sched, task);
+    } else {
+        bool locked = !sched->pool && weft__lock();
+        if (words->plan == WEFT_PLAN_BLOCK)
+            publish_timed(sched, task);
+        else if (weft__cancel_counts(task))
+            weft__enqueue(sched, task);
+        else
+            weft__park(sched, task);
+        weft__unlock(locked);
     }
+}
+
+void weft__begin_turn(struct weft_sched *sched, weft_task *task)
+{
+    struct weft_words *words = weft__words(task);
+    words->wait = WEFT_WAIT_RUNNING;
+    words->plan = WEFT_PLAN_PARK;
+    if (WEFT_UNLIKELY(sched->pool != NULL))
+        weft__pool_runs(words);
 }
 
 void weft__turn(struct weft_sched *sched, weft_task *task)
 {
-    weft__words(task)->wait = WEFT_PLAN_PARK;
-    if (weft__drive(task, WEFT_STATE_SCHEDULED) == WEFT_SUSPENDED)
+    if (weft__drive(task, WEFT_STATE_SCHEDULED) == WEFT_SUSPENDED) {
+        bool locked = weft__lock_lists(sched);
         publish(sched, task);
-    else
-        end(sched, task);
+        if (locked)
+            weft__pool_came_back(sched->pool);
+        weft__unlock(locked);
+        return;
+    }
+    weft__end_notes(sched, task);
+    bool locked = weft__lock();
+    bool freed = end(sched, task);
+    if (WEFT_UNLIKELY(sched->pool != NULL))
+        weft__pool_came_back(sched->pool);
+    weft__unlock(locked);
+    if (freed)
+        weft__release(task);
 }
 
-static void fire_timers(struct weft_sched *sched)
+void weft__fire_timers(struct weft_sched *sched)
 {
     if (!sched->timers)
         return;
     uint64_t now_ns = weft_now_ns();
-    while (sched->timers && sched->timers->deadline_ns <= now_ns)
-        weft__end_wait(sched, weft__task_of(sched->timers), -ETIMEDOUT);
+    while (sched->timers && sched->timers->deadline_ns <= now_ns) {
+        weft_task *task = weft__task_of(sched->timers);
+        weft__interrupt_wait(task, -ETIMEDOUT);
+        if (weft__words(task)->wait != WEFT_WAIT_TIMED)
+            continue;
+        /* It waits firmly by now. */
+        weft__remove_timer(sched, task);
+        weft__words(task)->wait = WEFT_WAIT_BLOCKED;
+        weft__list_append(&sched->waiting, weft__words(task));
+    }
 }
 
 static void run_ready(struct weft_sched *sched)
@@ -86,35 +126,89 @@ static void run_ready(struct weft_sched *sched)
         weft_task *task =
             weft__simulation.now_ns ? weft__simulated_choice(sched) : weft__task_of(sched->ready.first);
         weft__list_remove(&sched->ready, weft__words(task));
+        weft__begin_turn(sched, task);
         weft__turn(sched, task);
     }
 }
 
-static bool awaits_events(const struct weft_sched *sched)
+WEFT_NORETURN void weft__end_stuck(void)
 {
-    return sched->source && sched->source->pending;
+    weft__report_deadlock();
+    /* Functions that run at the exit may use the library. */
+    weft__unlock(!WEFT_ONE_THREAD);
+    exit(WEFT_EXIT_STATUS);
+}
+
+/* Only other threads can make a task ready. */
+static void wait_stuck(struct weft_sched *sched)
+{
+    bool locked = weft__lock();
+    sched->stuck = true;
+    if (weft__all_stuck())
+        weft__end_stuck();
+    bool held = sched->held;
+    weft__unlock(locked);
+    weft__idle(&sched->inbox, held ? WEFT_NEVER : weft_now_ns() + WEFT_RECHECK_NS);
+    locked = weft__lock();
+    sched->stuck = false;
+    weft__unlock(locked);
+}
+
+uint64_t weft__first_deadline(const struct weft_sched *sched)
+{
+    bool locked = weft__lock();
+    uint64_t deadline_ns = sched->timers ? sched->timers->deadline_ns : WEFT_NEVER;
+    weft__unlock(locked);
+    return deadline_ns;
 }
 
 static void wait_for_work(struct weft_sched *sched)
 {
-    if (sched->timers && weft__simulation.now_ns)
-        weft__simulation.now_ns = sched->timers->deadline_ns;
-    else if (awaits_events(sched))
-        weft__idle_in(&sched->inbox, sched->source, sched->timers ? sched->timers->deadline_ns : WEFT_NEVER);
-    else if (sched->timers)
-        weft__idle(&sched->inbox, sched->timers->deadline_ns);
-    else if (sched->parked && weft__other_threads())
-        weft__idle(&sched->inbox, weft_now_ns() + RECHECK_NS);
+    uint64_t deadline_ns = weft__first_deadline(sched);
+    if (deadline_ns != WEFT_NEVER && weft__simulation.now_ns)
+        weft__simulation.now_ns = deadline_ns;
+    else if (weft__awaits_events(sched))
+        weft__idle_in(&sched->inbox, sched->source, deadline_ns);
+    else if (deadline_ns != WEFT_NEVER)
+        weft__idle(&sched->inbox, deadline_ns);
     else
-        weft__report_deadlock(sched);
+        wait_stuck(sched);
+}
+
+/* What other threads left, events unless they were just polled, and deadlines that have come. */
+static void look_around(struct weft_sched *sched, bool polled)
+{
+    if (!__atomic_load_n(&sched->inbox.newest, __ATOMIC_RELAXED) &&
+        !__atomic_load_n(&sched->has_timers, __ATOMIC_RELAXED) && !weft__awaits_events(sched))
+        return;
+    bool locked = weft__lock();
+    weft__inbox_drain(sched);
+    weft__unlock(locked);
+    if (sched->ready.first && weft__awaits_events(sched) && !polled)
+        sched->source->poll(sched->source, 0);
+    locked = weft__lock();
+    weft__fire_timers(sched);
+    weft__unlock(locked);
+}
+
+static bool is_over(struct weft_sched *sched)
+{
+    if (sched->alive)
+        return false;
+    bool locked = weft__lock();
+    bool over = !sched->held && !sched->inbox.newest;
+    weft__unlock(locked);
+    return over;
 }
 
 void weft__run_turn(struct weft_sched *sched)
 {
     sched->running = true;
     sched->rests = false;
+    bool locked = weft__lock();
     weft__inbox_drain(sched);
-    fire_timers(sched);
+    weft__fire_timers(sched);
+    weft__unlock(locked);
     if (sched->ready.first)
         run_ready(sched);
     sched->running = false;
@@ -129,17 +223,16 @@ void weft__rouse(struct weft_sched *sched)
 void weft__run_all(struct weft_sched *sched)
 {
     bool polled = false; /* in the turn before, which ran nothing */
+    sched->running = true;
     sched->rests = false;
-    while (sched->alive) {
-        weft__inbox_drain(sched);
-        if (sched->ready.first && awaits_events(sched) && !polled)
-            sched->source->poll(sched->source, 0);
-        fire_timers(sched);
-        polled = !sched->ready.first && awaits_events(sched);
+    while (!is_over(sched)) {
+        look_around(sched, polled);
+        polled = !sched->ready.first && weft__awaits_events(sched);
         if (sched->ready.first)
             run_ready(sched);
-        else
+        else if (!is_over(sched))
             wait_for_work(sched);
     }
+    sched->running = false;
     sched->rests = sched->source && sched->source->rouse;
 }

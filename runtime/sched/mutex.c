@@ -23,7 +23,7 @@ void weft__mutex_pass(weft_mutex *mutex)
         weft__waiter_give(next, WEFT_WAITER_GIVEN);
 }
 
-int weft_mutex_try_lock(weft_mutex *mutex)
+static int try_lock(weft_mutex *mutex)
 {
     if (mutex->holder)
         return -EBUSY;
@@ -31,28 +31,46 @@ int weft_mutex_try_lock(weft_mutex *mutex)
     return 0;
 }
 
+int weft_mutex_try_lock(weft_mutex *mutex)
+{
+    bool locked = weft__lock();
+    int status = try_lock(mutex);
+    weft__unlock(locked);
+    return status;
+}
+
 int weft_mutex_unlock(weft_mutex *mutex)
 {
-    if (!mutex->holder || !weft__may_unlock(mutex, mutex->holder))
-        return -EPERM;
-    weft__mutex_pass(mutex);
-    return 0;
+    bool locked = weft__lock();
+    int status = mutex->holder && weft__may_unlock(mutex, mutex->holder) ? 0 : -EPERM;
+    if (!status)
+        weft__mutex_pass(mutex);
+    weft__unlock(locked);
+    return status;
 }
 
 /* Halves ----------------------------------------------------------------------------------------- */
 
-int weft__mutex_enter(struct weft_waiting *waiting, weft_mutex *mutex, uint64_t deadline_ns)
+static int lock_or_wait(struct weft_waiting *waiting, weft_mutex *mutex, uint64_t deadline_ns)
 {
-    weft_task *self = weft_self();
-    weft__waiter_init(&waiting->waiter, self);
+    const weft_task *self = waiting->waiter.task;
     int status = weft__check_caller(self);
     if (status)
         return status;
     if (mutex->holder == self)
         return -EDEADLK;
-    if (!weft_mutex_try_lock(mutex))
+    if (!try_lock(mutex))
         return 0;
     return weft__wait_in(waiting, &mutex->waiters, mutex, deadline_ns);
+}
+
+int weft__mutex_enter(struct weft_waiting *waiting, weft_mutex *mutex, uint64_t deadline_ns)
+{
+    weft__waiter_init(&waiting->waiter, weft__current);
+    bool locked = weft__lock();
+    int status = lock_or_wait(waiting, mutex, deadline_ns);
+    weft__unlock(locked);
+    return status;
 }
 
 int weft__mutex_woken(struct weft_waiting *waiting)
@@ -66,7 +84,11 @@ int weft__mutex_woken(struct weft_waiting *waiting)
 
 void weft__mutex_abandon(struct weft_waiting *waiting)
 {
-    if (waiting->waiter.state == WEFT_WAITER_GIVEN)
-        weft__mutex_pass(waiting->what);
+    if (weft__waiter_state(&waiting->waiter) == WEFT_WAITER_OUT)
+        return;
+    bool locked = weft__lock();
     weft__waiter_leave(&waiting->waiter);
+    if (weft__waiter_state(&waiting->waiter) == WEFT_WAITER_GIVEN)
+        weft__mutex_pass(waiting->what);
+    weft__unlock(locked);
 }

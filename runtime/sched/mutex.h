@@ -11,7 +11,7 @@
 const void *weft__holder(const void *lock);
 /* May the caller unlock what `holder` holds? */
 bool weft__may_unlock(const void *lock, const void *holder);
-/* Makes the next waiter the holder, or frees the mutex. */
+/* Under the lock: makes the next waiter the holder, or frees the mutex. */
 void weft__mutex_pass(weft_mutex *mutex);
 
 #endif

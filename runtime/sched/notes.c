@@ -1,7 +1,7 @@
 /* notes.c - Where are the names and the local values of tasks?
  *
  * In a hash table of the scheduler, by address of the task; WEFT_TASK_NOTED says that there is something to
- * find.  The table is given back with its last note. */
+ * find.  The table is given back with its last note.  In a pool it is used under the lock. */
 #include "sched.h"
 
 #include <string.h>
@@ -53,7 +53,7 @@ static bool grow(struct weft_notes *notes)
 /* NULL: it has none. */
 static struct weft_note *find(const weft_task *task)
 {
-    if (!weft__is_owned(task) || !(weft__words(task)->flags & WEFT_TASK_NOTED))
+    if (!weft__is_owned(task) || !weft__has_flags(task, WEFT_TASK_NOTED))
         return NULL;
     struct weft_note *note = *bucket(&weft__sched_of(task)->notes, task);
     while (note->task != task)
@@ -79,7 +79,7 @@ static struct weft_note *find_or_make(weft_task *task)
     *note = (struct weft_note){.next = *at, .task = task};
     *at = note;
     notes->count++;
-    weft__words(task)->flags |= WEFT_TASK_NOTED;
+    weft__set_flags(task, WEFT_TASK_NOTED);
     return note;
 }
 
@@ -91,29 +91,43 @@ static void forget(struct weft_notes *notes, weft_task *task)
     struct weft_note *note = *at;
     *at = note->next;
     weft__free(note, sizeof *note);
-    weft__words(task)->flags &= (uint8_t)~WEFT_TASK_NOTED;
+    weft__clear_flags(task, WEFT_TASK_NOTED);
     if (--notes->count)
         return;
     weft__free(notes->buckets, notes->bucket_count * sizeof *notes->buckets);
     *notes = (struct weft_notes){.count = 0};
 }
 
+/* Takes the newest value out; false: there is none. */
+static bool take_value(struct weft_sched *sched, const weft_task *task, struct value *taken)
+{
+    bool locked = weft__lock_lists(sched);
+    struct weft_note *note = find(task);
+    struct value *value = note->newest;
+    if (value) {
+        *taken = *value;
+        note->newest = value->older;
+    }
+    weft__unlock(locked);
+    if (value)
+        weft__free(value, sizeof *value);
+    return value;
+}
+
 void weft__end_notes(struct weft_sched *sched, weft_task *task)
 {
-    if (!(weft__words(task)->flags & WEFT_TASK_NOTED))
+    if (!weft__has_flags(task, WEFT_TASK_NOTED))
         return;
     weft_task *outer = weft__current;
     weft__current = task;
     /* A destructor may set values, also of other variables. */
-    for (struct value *value; (value = find(task)->newest);) {
-        const struct value copy = *value;
-        find(task)->newest = value->older;
-        weft__free(value, sizeof *value);
-        if (copy.value && copy.local->destroy)
-            copy.local->destroy(copy.value);
-    }
+    for (struct value value; take_value(sched, task, &value);)
+        if (value.value && value.local->destroy)
+            value.local->destroy(value.value);
     weft__current = outer;
+    bool locked = weft__lock_lists(sched);
     forget(&sched->notes, task);
+    weft__unlock(locked);
 }
 
 /* Names ------------------------------------------------------------------------------------------ */
@@ -126,15 +140,20 @@ const char *weft__given_name(const weft_task *task)
 
 const char *weft_name(const weft_task *task)
 {
-    const char *name = weft__given_name(task);
+    const char *name = NULL;
+    if (weft__is_owned(task)) {
+        bool locked = weft__lock_lists(weft__sched_of(task));
+        name = weft__given_name(task);
+        weft__unlock(locked);
+    }
     if (!name)
         name = weft__root(task)->name;
     return name ? name : "";
 }
 
-int weft_set_name(weft_task *task, const char *name)
+static int set_name(weft_task *task, const char *name)
 {
-    if (!weft__is_mine(task) || task->state == WEFT_STATE_DONE)
+    if (weft__words(task)->wait == WEFT_WAIT_ENDED)
         return -EINVAL;
     struct weft_note *note = find_or_make(task);
     if (!note)
@@ -144,6 +163,16 @@ int weft_set_name(weft_task *task, const char *name)
     memmove(note->name, name ? name : "", length);
     note->name[length] = 0;
     return 0;
+}
+
+int weft_set_name(weft_task *task, const char *name)
+{
+    if (!weft__is_mine(task))
+        return -EINVAL;
+    bool locked = weft__lock_lists(weft__mine);
+    int status = set_name(task, name);
+    weft__unlock(locked);
+    return status;
 }
 
 /* Values ----------------------------------------------------------------------------------------- */
@@ -159,15 +188,19 @@ static struct value *find_value(const weft_task *task, const weft_local *local)
 
 void *weft_local_get(const weft_local *local)
 {
-    const struct value *value = find_value(weft_self(), local);
-    return value ? value->value : NULL;
+    const weft_task *self = weft_self();
+    /* Its own values are changed by nobody else; the table that they are found by is. */
+    if (!self || !weft__is_owned(self))
+        return NULL;
+    bool locked = weft__lock_lists(weft__mine);
+    const struct value *value = find_value(self, local);
+    void *found = value ? value->value : NULL;
+    weft__unlock(locked);
+    return found;
 }
 
-int weft_local_set(const weft_local *local, void *new_value)
+static int set_value(weft_task *self, const weft_local *local, void *new_value)
 {
-    weft_task *self = weft_self();
-    if (!self || !weft__is_owned(self))
-        return -EINVAL;
     struct value *value = find_value(self, local);
     if (value) {
         value->value = new_value;
@@ -180,4 +213,15 @@ int weft_local_set(const weft_local *local, void *new_value)
     *value = (struct value){note->newest, local, new_value};
     note->newest = value;
     return 0;
+}
+
+int weft_local_set(const weft_local *local, void *new_value)
+{
+    weft_task *self = weft_self();
+    if (!self || !weft__is_owned(self))
+        return -EINVAL;
+    bool locked = weft__lock_lists(weft__mine);
+    int status = set_value(self, local, new_value);
+    weft__unlock(locked);
+    return status;
 }

@@ -5,11 +5,11 @@
  * outlives its scheduler's thread may then be destroyed by nobody, as before. */
 #include "sched.h"
 
-static struct weft_sched *schedulers[WEFT_MOST_SCHEDULERS]; /* by number - 1; atomic */
+struct weft_sched *weft__schedulers[WEFT_MOST_SCHEDULERS];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t at_thread_end;
 
-static const struct weft_owner hooks = {weft__leaving, weft__left};
+static const struct weft_owner hooks = {weft__arrest, weft__leaving, weft__left, weft__ended};
 
 static void give_number_back(void *scheduler)
 {
@@ -17,7 +17,9 @@ static void give_number_back(void *scheduler)
     if (sched->source)
         sched->source->close(sched->source);
     sched->source = NULL;
-    __atomic_store_n(&schedulers[sched->number - 1], NULL, __ATOMIC_RELEASE);
+    bool locked = weft__lock();
+    __atomic_store_n(&weft__schedulers[sched->number - 1], NULL, __ATOMIC_RELEASE);
+    weft__unlock(locked);
 }
 
 static void set_up(void)
@@ -30,21 +32,14 @@ static void set_up(void)
 void weft__number_scheduler(struct weft_sched *sched)
 {
     pthread_once(&once, set_up);
-    for (unsigned i = 0; i < WEFT_MOST_SCHEDULERS; i++) {
-        struct weft_sched *nobody = NULL;
-        if (!__atomic_compare_exchange_n(&schedulers[i], &nobody, sched, false, __ATOMIC_ACQ_REL,
-                                         __ATOMIC_RELAXED))
-            continue;
-        sched->number = (uint16_t)(i + 1);
-        pthread_setspecific(at_thread_end, sched);
-        return;
-    }
-    weft__misuse("weft_spawn", NULL, NULL, "found more than 4096 threads with schedulers");
-}
-
-struct weft_sched *weft__sched_of(const weft_task *task)
-{
-    if (!weft__is_owned(task))
-        return NULL;
-    return __atomic_load_n(&schedulers[weft__words(task)->owner - 1], __ATOMIC_ACQUIRE);
+    bool locked = weft__lock();
+    size_t i = 0;
+    while (i < WEFT_MOST_SCHEDULERS && weft__schedulers[i])
+        i++;
+    if (i == WEFT_MOST_SCHEDULERS)
+        weft__misuse("weft_spawn", NULL, NULL, "found more than 4096 threads with schedulers");
+    sched->number = (uint16_t)(i + 1);
+    __atomic_store_n(&weft__schedulers[i], sched, __ATOMIC_RELEASE);
+    weft__unlock(locked);
+    pthread_setspecific(at_thread_end, sched);
 }

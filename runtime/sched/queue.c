@@ -3,6 +3,27 @@
  * Every change is O(1) but for the timers. */
 #include "sched.h"
 
+pthread_mutex_t weft__the_lock = PTHREAD_MUTEX_INITIALIZER;
+
+void weft__add_timer(struct weft_sched *sched, weft_task *task)
+{
+    struct weft_words *words = weft__words(task);
+    words->wait = WEFT_WAIT_TIMED;
+    words->waits |= WEFT_WAITS_IN_HEAP;
+    weft__timers_add(&sched->timers, words);
+    __atomic_store_n(&sched->has_timers, true, __ATOMIC_RELAXED);
+}
+
+void weft__remove_timer(struct weft_sched *sched, weft_task *task)
+{
+    struct weft_words *words = weft__words(task);
+    weft__timers_remove(&sched->timers, words);
+    words->wait = WEFT_WAIT_RUNNING;
+    words->waits &= (uint8_t)~WEFT_WAITS_IN_HEAP;
+    if (!sched->timers)
+        __atomic_store_n(&sched->has_timers, false, __ATOMIC_RELAXED);
+}
+
 void weft__unlink(struct weft_sched *sched, weft_task *task)
 {
     struct weft_words *words = weft__words(task);
@@ -18,49 +39,53 @@ void weft__unlink(struct weft_sched *sched, weft_task *task)
         weft__list_remove(&sched->waiting, words);
         break;
     case WEFT_WAIT_TIMED:
-        weft__timers_remove(&sched->timers, words);
+        weft__remove_timer(sched, task);
         break;
     default:
         return;
     }
-    words->wait = WEFT_PLAN_PARK;
+    words->wait = WEFT_WAIT_RUNNING;
+}
+
+void weft__finish_wait(weft_task *task, int error)
+{
+    struct weft_words *words = weft__words(task);
+    struct weft_sched *sched = weft__sched_of(task);
+    if (words->waits == WEFT_WAITS_NOT || !sched)
+        return;
+    bool in_heap = words->waits & WEFT_WAITS_IN_HEAP;
+    if (in_heap)
+        weft__remove_timer(sched, task);
+    words->waits = WEFT_WAITS_NOT;
+    words->error = (uint8_t)-error;
+    if (!weft__may_touch(sched)) {
+        weft__inbox_push(&sched->inbox, task);
+    } else if (!in_heap && words->wait == WEFT_WAIT_RUNNING) {
+        words->plan = WEFT_PLAN_YIELD; /* it has not suspended yet */
+    } else {
+        weft__unlink(sched, task);
+        weft__enqueue(sched, task);
+    }
+}
+
+void weft__interrupt_wait(weft_task *task, int error)
+{
+    if (weft__words(task)->waits & WEFT_WAITS)
+        weft__finish_wait(task, error);
 }
 
 void weft__end_wait(struct weft_sched *sched, weft_task *task, int error)
 {
-    struct weft_words *words = weft__words(task);
-    if (words->wait == WEFT_WAIT_BLOCKED)
-        weft__list_remove(&sched->waiting, words);
-    else if (words->wait == WEFT_WAIT_TIMED)
-        weft__timers_remove(&sched->timers, words);
-    else
-        return;
-    words->error = (int16_t)error;
-    weft__enqueue(sched, task);
+    (void)sched;
+    bool locked = weft__lock();
+    weft__finish_wait(task, error);
+    weft__unlock(locked);
 }
 
-void weft__forget_deadline(struct weft_sched *sched, weft_task *task)
+bool weft__still_waits(const weft_task *task)
 {
-    struct weft_words *words = weft__words(task);
-    if (words->wait != WEFT_WAIT_TIMED)
-        return;
-    weft__unlink(sched, task);
-    words->wait = WEFT_WAIT_BLOCKED;
-    weft__list_append(&sched->waiting, words);
-}
-
-void weft__park(struct weft_sched *sched, weft_task *task)
-{
-    struct weft_words *words = weft__words(task);
-    uint8_t none = WEFT_WAKE_NONE;
-    words->wait = WEFT_WAIT_PARKED;
-    sched->parked++;
-    weft__list_append(&sched->waiting, words);
-    /* From here on another thread may put the task into the inbox; it uses no other link. */
-    if (__atomic_compare_exchange_n(&words->wake, &none, WEFT_WAKE_PARKED, false, __ATOMIC_ACQ_REL,
-                                    __ATOMIC_ACQUIRE))
-        return;
-    __atomic_store_n(&words->wake, WEFT_WAKE_NONE, __ATOMIC_RELAXED);
-    weft__unlink(sched, task);
-    weft__enqueue(sched, task);
+    bool locked = weft__lock();
+    bool waits = weft__words(task)->waits != WEFT_WAITS_NOT;
+    weft__unlock(locked);
+    return waits;
 }

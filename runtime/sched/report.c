@@ -6,10 +6,8 @@
  *         #1 next_line, line 12
  *         #2 reader, line 30
  *
- * Tasks in the order in which they began to wait. */
+ * Tasks of all schedulers, each's in the order in which they began to wait. */
 #include "sched.h"
-
-#include <stdlib.h>
 
 enum { MOST_FRAMES = 64 };
 
@@ -45,25 +43,33 @@ static void say_backtrace(const weft_task *task)
     }
 }
 
-WEFT_NORETURN void weft__report_deadlock(const struct weft_sched *sched)
+static void say_task(const weft_task *task)
 {
+    struct weft_text text = {.length = 0};
+    const char *name = weft__given_name(task);
+    weft__text_task(&text, task, weft__root(task));
+    weft__text_string(&text, name ? " \"" : "");
+    weft__text_string(&text, name ? name : "");
+    weft__text_string(&text, name ? "\":\n" : ":\n");
+    weft__text_say(&text);
+    say_backtrace(task);
+}
+
+void weft__report_deadlock(void)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < WEFT_MOST_SCHEDULERS; i++)
+        count += weft__schedulers[i] ? weft__schedulers[i]->waiting.count : 0;
     struct weft_text head = {.length = 0};
     weft__text_string(&head, "weft: deadlock: ");
-    weft__text_number(&head, sched->waiting.count);
-    weft__text_string(&head, sched->waiting.count == 1 ? " task is" : " tasks are");
+    weft__text_number(&head, count);
+    weft__text_string(&head, count == 1 ? " task is" : " tasks are");
     weft__text_string(&head, " blocked and nothing can wake ");
-    weft__text_string(&head, sched->waiting.count == 1 ? "it\n" : "them\n");
+    weft__text_string(&head, count == 1 ? "it\n" : "them\n");
     weft__text_say(&head);
-    for (const struct weft_words *words = sched->waiting.first; words; words = words->next) {
-        const weft_task *task = weft__task_of(words);
-        struct weft_text text = {.length = 0};
-        const char *name = weft__given_name(task);
-        weft__text_task(&text, task, weft__root(task));
-        weft__text_string(&text, name ? " \"" : "");
-        weft__text_string(&text, name ? name : "");
-        weft__text_string(&text, name ? "\":\n" : ":\n");
-        weft__text_say(&text);
-        say_backtrace(task);
-    }
-    exit(WEFT_EXIT_STATUS);
+    for (size_t i = 0; i < WEFT_MOST_SCHEDULERS; i++)
+        if (weft__schedulers[i])
+            for (const struct weft_words *words = weft__schedulers[i]->waiting.first; words;
+                 words = words->next)
+                say_task(weft__task_of(words));
 }

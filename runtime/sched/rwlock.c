@@ -46,30 +46,39 @@ static int try_lock(weft_rwlock *lock, int kind)
     return 0;
 }
 
+static int try_locked(weft_rwlock *lock, int kind)
+{
+    bool locked = weft__lock();
+    int status = try_lock(lock, kind);
+    weft__unlock(locked);
+    return status;
+}
+
 int weft_rwlock_try_rdlock(weft_rwlock *lock)
 {
-    return try_lock(lock, READ);
+    return try_locked(lock, READ);
 }
 
 int weft_rwlock_try_wrlock(weft_rwlock *lock)
 {
-    return try_lock(lock, WRITE);
+    return try_locked(lock, WRITE);
 }
 
 int weft_rwlock_unlock(weft_rwlock *lock)
 {
-    if (lock->writer ? !weft__may_unlock(lock, lock->writer) : !lock->readers)
-        return -EPERM;
-    release(lock);
-    return 0;
+    bool locked = weft__lock();
+    bool may = lock->writer ? weft__may_unlock(lock, lock->writer) : lock->readers;
+    if (may)
+        release(lock);
+    weft__unlock(locked);
+    return may ? 0 : -EPERM;
 }
 
 /* Halves ----------------------------------------------------------------------------------------- */
 
-static int enter(struct weft_waiting *waiting, weft_rwlock *lock, int kind, uint64_t deadline_ns)
+static int lock_or_wait(struct weft_waiting *waiting, weft_rwlock *lock, int kind, uint64_t deadline_ns)
 {
-    weft_task *self = weft_self();
-    weft__waiter_init(&waiting->waiter, self);
+    const weft_task *self = waiting->waiter.task;
     int status = weft__check_caller(self);
     if (status)
         return status;
@@ -79,6 +88,15 @@ static int enter(struct weft_waiting *waiting, weft_rwlock *lock, int kind, uint
         return 0;
     waiting->waiter.kind = (uint8_t)kind;
     return weft__wait_in(waiting, &lock->waiters, lock, deadline_ns);
+}
+
+static int enter(struct weft_waiting *waiting, weft_rwlock *lock, int kind, uint64_t deadline_ns)
+{
+    weft__waiter_init(&waiting->waiter, weft__current);
+    bool locked = weft__lock();
+    int status = lock_or_wait(waiting, lock, kind, deadline_ns);
+    weft__unlock(locked);
+    return status;
 }
 
 int weft__rdlock_enter(struct weft_waiting *waiting, weft_rwlock *lock, uint64_t deadline_ns)
@@ -102,10 +120,16 @@ int weft__rwlock_woken(struct weft_waiting *waiting)
 
 void weft__rwlock_abandon(struct weft_waiting *waiting)
 {
-    enum weft_waiter_state state = waiting->waiter.state;
-    weft__waiter_leave(&waiting->waiter);
+    struct weft_waiter *waiter = &waiting->waiter;
+    /* Passed over, it was no obstacle. */
+    if (weft__waiter_state(waiter) == WEFT_WAITER_OUT)
+        return;
+    bool locked = weft__lock();
+    enum weft_waiter_state state = weft__waiter_state(waiter);
+    weft__waiter_leave(waiter);
     if (state == WEFT_WAITER_GIVEN)
         release(waiting->what);
     else if (state == WEFT_WAITER_QUEUED)
         admit_waiters(waiting->what);
+    weft__unlock(locked);
 }

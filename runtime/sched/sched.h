@@ -2,49 +2,79 @@
  *
  * Where a task is while it does not run is its `wait`; each value fixes what its links mean:
  *
+ *     NEW        made by another thread, and its scheduler has not seen it: in the inbox
+ *     RUNNING    in no list; in a pool, `prev` is its worker
  *     READY      next, prev: neighbours in the run queue
  *     BLOCKED    next, prev: neighbours in the list of waiting tasks; woken by whatever it waits for
- *     PARKED     the same; woken by weft_wake; `child` links the inbox once another thread wakes it
+ *     PARKED     the same; woken by weft_wake
  *     TIMED      next, prev, child: its place in the heap of timers; woken by its deadline, or earlier
+ *     LEAVING    in no list: is being destroyed
  *     ENDED      in no list
  *
- * While a task runs, `wait` is its plan: what the driver shall do with it when it has suspended.  The plan
- * is made by the plain half of a blocking call just before it suspends; PARK is the plan of a task that
- * made none, as it calls weft_suspend.  So a task is published only after control is back in the driver. */
+ * What another thread has woken is in the inbox of its scheduler, by `child`, until that takes it out; a TIMED task
+ * leaves the heap before.
+ *
+ * `plan` says what the driver shall do with a running task when it has suspended.  It is made by the plain half of
+ * a blocking call just before it suspends; PARK is the plan of a task that made none, as it calls weft_suspend.  So
+ * a task is published only after control is back in the driver.
+ *
+ * Who may touch what:
+ *
+ *     lists, `wait`, links      the scheduler's thread; of a pool: who holds the lock (lock.h)
+ *     the heap, the inbox, `waits`, `wake`, `error`, `joiner`, queues of waiters, children of scopes
+ *                               who holds the lock; `error` also the task itself, while it runs
+ *     `plan`                    the thread that runs the task; once it waits, who ends that wait
+ *     `flags`                   atomic */
 #ifndef WEFT_SCHED_SCHED_H
 #define WEFT_SCHED_SCHED_H
 
 #include "../core/core.h"
 
+#include "lock.h"
 #include "waiters.h"
 
 #include <weft/weft.h>
 
 #include <pthread.h>
 
-enum weft_wait {
+enum weft_plan {
     WEFT_PLAN_PARK = 0,
     WEFT_PLAN_YIELD,
-    WEFT_PLAN_BLOCK, /* until the words' deadline_ns at the latest */
+    WEFT_PLAN_BLOCK /* until the words' deadline_ns at the latest */
+};
+
+enum weft_wait {
+    WEFT_WAIT_NEW = 0,
+    WEFT_WAIT_RUNNING,
     WEFT_WAIT_READY,
     WEFT_WAIT_BLOCKED,
     WEFT_WAIT_PARKED,
     WEFT_WAIT_TIMED,
+    WEFT_WAIT_LEAVING,
     WEFT_WAIT_ENDED
 };
 
-/* `wake` of a task, atomic: the race between parking and waking.  Only PARKED -> WOKEN hands a task over. */
+/* `waits` of a task: from the plan of a blocking call until its wait is ended, once. */
+enum weft_waits {
+    WEFT_WAITS_NOT = 0,
+    WEFT_WAITS = 1,        /* for something, a cancel, or a deadline */
+    WEFT_WAITS_FIRMLY = 2, /* for something only */
+    WEFT_WAITS_IN_HEAP = 4 /* beside one of those: it is TIMED, which others may not ask its `wait` */
+};
+
+/* `wake` of a task: see wake.c. */
 enum weft_wake {
     WEFT_WAKE_NONE = 0,
     WEFT_WAKE_REMEMBERED, /* came early: the next weft_suspend takes it */
     WEFT_WAKE_PARKED,     /* waits for a wake */
     WEFT_WAKE_WOKEN,      /* on its way through the inbox */
     WEFT_WAKE_WOKEN_TWICE,
+    WEFT_WAKE_LEAVING, /* is being destroyed */
     WEFT_WAKE_ENDED
 };
 
-/* `error` of a joiner whose task was destroyed: it must not be touched again. */
-#define WEFT_GONE 1
+/* What the wait of a joiner ends with whose task was destroyed: it must not be touched again. */
+#define WEFT_GONE (-UINT8_MAX)
 
 struct weft_list {
     struct weft_words *first, *last;
@@ -66,10 +96,11 @@ struct weft_source {
     size_t pending; /* waits that it may end; 0: it is not polled */
 };
 
-/* The only part of a scheduler that other threads touch. */
+/* Where other threads leave tasks for a scheduler, and wake it. */
 struct weft_inbox {
-    struct weft_words *newest; /* atomic; tasks woken by other threads, linked by child */
+    struct weft_words *newest; /* atomic; pushed under the lock, linked by child */
     uint8_t idle;              /* atomic; the scheduler sleeps, or is about to: ring */
+    uint8_t nudged;            /* atomic: the scheduler shall look around, though there is no task */
     pthread_mutex_t lock;
     pthread_cond_t bell;
     struct weft_source *asleep_in; /* under `lock`; NULL: the scheduler sleeps by `bell` */
@@ -82,48 +113,84 @@ struct weft_notes {
     size_t bucket_count, count; /* a power of two, or 0 with none */
 };
 
+struct weft_pool;
+
 struct weft_sched {
     uint16_t number;           /* `owner` of its tasks; 0: not set up */
     struct weft_list ready;    /* the run queue */
     struct weft_list waiting;  /* BLOCKED and PARKED */
     size_t parked;             /* of those, PARKED */
     struct weft_words *timers; /* root of the heap */
+    bool has_timers;           /* atomic */
     size_t alive;              /* committed and not ended */
     bool running;              /* inside weft_run, or a turn that another loop gives it */
     bool rests;      /* between turns that another loop gives it: source->rouse hears of ready tasks */
-    uint64_t random; /* state of the choices of select; 0: none made */
+    size_t held;     /* under the lock: weft_sched_hold */
+    bool stuck;      /* under the lock: it sleeps, and only other threads can wake it */
+    uint64_t random; /* under the lock: state of the choices of select; 0: none made */
     struct weft_notes notes;
     struct weft_source *source; /* NULL: none was needed yet */
     struct weft_inbox inbox;
+    struct weft_pool *pool; /* several threads run it; NULL: one does */
+    pthread_t thread;       /* of weft_sched_start */
 };
 
-/* loop.c: this thread's scheduler, made on demand. */
+/* loop.c: the scheduler whose tasks this thread runs: its own, made on demand, or that of its pool. */
 struct weft_sched *weft__sched(void);
-extern _Thread_local struct weft_sched weft__this_scheduler WEFT_TLS_FAST;
-static inline bool weft__is_mine(const weft_task *task)
-{
-    return weft__is_owned(task) && weft__words(task)->owner == weft__this_scheduler.number;
-}
+extern _Thread_local struct weft_sched *weft__mine WEFT_TLS_FAST; /* NULL: not made yet */
 
 /* owners.c: schedulers by number. */
 #define WEFT_MOST_SCHEDULERS 4096
+extern struct weft_sched *weft__schedulers[WEFT_MOST_SCHEDULERS]; /* by number - 1; under the lock, atomic */
 /* Gives the calling thread's `sched` its number, until the thread ends; aborts when all are taken. */
 void weft__number_scheduler(struct weft_sched *sched);
 /* The scheduler of `task`; NULL when it has none or its thread has ended. */
-struct weft_sched *weft__sched_of(const weft_task *task);
+static inline struct weft_sched *weft__sched_of(const weft_task *task)
+{
+    if (!weft__is_owned(task))
+        return NULL;
+    return __atomic_load_n(&weft__schedulers[weft__words(task)->owner - 1], __ATOMIC_ACQUIRE);
+}
+static inline bool weft__is_mine(const weft_task *task)
+{
+    const struct weft_sched *sched = weft__sched_of(task);
+    return sched && sched == weft__mine;
+}
+/* May this thread touch its lists?  Under the lock, if it is a pool's. */
+static inline bool weft__may_touch(const struct weft_sched *sched)
+{
+    return sched == weft__mine || sched->pool;
+}
+/* Takes the lock if others may touch the lists of this thread's scheduler. */
+static inline bool weft__lock_lists(const struct weft_sched *sched)
+{
+    return WEFT_UNLIKELY(sched->pool != NULL) && weft__lock();
+}
 
 /* spawn.c: a task of this thread's scheduler with `front_bytes` before its words; NULL: no memory. */
 weft_task *weft__create_mine(const struct weft_fiber *root, size_t front_bytes);
-/* Runs `task`, which is in no list, until it suspends or ends, and does what it planned. */
+/* In a pool under the lock: it is about to run on this thread; it is in no list. */
+void weft__begin_turn(struct weft_sched *sched, weft_task *task);
+/* Runs `task`, whose turn has begun, until it suspends or ends, and does what it planned. */
 void weft__turn(struct weft_sched *sched, weft_task *task);
-/* Runs until no task is alive. */
+/* Runs on this thread until no task is alive and nobody holds the scheduler. */
 void weft__run_all(struct weft_sched *sched);
 /* One turn of the run queue, without sleeping: for a loop that is not the scheduler's. */
 void weft__run_turn(struct weft_sched *sched);
 /* It rests, and there may be something to do. */
 void weft__rouse(struct weft_sched *sched);
-/* It ended or was destroyed, and is in no list. */
+/* Under the lock: all is stuck, for good: unlocks, reports, exits. */
+WEFT_NORETURN void weft__end_stuck(void);
+/* Under the lock: its waits for a deadline that has come end. */
+void weft__fire_timers(struct weft_sched *sched);
+/* Takes the lock: when the first timer fires; WEFT_NEVER: there is none. */
+uint64_t weft__first_deadline(const struct weft_sched *sched);
+/* Under the lock: it ended or was destroyed, and is in no list. */
 void weft__count_out(struct weft_sched *sched, weft_task *task);
+static inline bool weft__awaits_events(const struct weft_sched *sched)
+{
+    return sched->source && __atomic_load_n(&sched->source->pending, __ATOMIC_RELAXED);
+}
 
 /* The links lie in the words of the task: no operation allocates. */
 static inline void weft__list_append(struct weft_list *list, struct weft_words *words)
@@ -151,6 +218,24 @@ static inline void weft__list_remove(struct weft_list *list, struct weft_words *
     list->count--;
 }
 
+/* pool.c; all but the first two under the lock */
+/* How many threads WEFT_THREADS asks for; 1 without it.  Says what is wrong with it and ends the process. */
+size_t weft__threads_wanted(void);
+/* Like weft__run_all, on `count` threads. */
+void weft__run_pool(struct weft_sched *sched, size_t count);
+size_t weft__pool_threads(const struct weft_pool *pool);
+/* A task has become ready: a worker that sleeps shall see it. */
+void weft__pool_more(struct weft_pool *pool);
+/* Something else has changed: all that sleep shall look. */
+void weft__pool_look(struct weft_pool *pool);
+/* This worker begins to run the task of `words`; some worker's task has come back. */
+void weft__pool_runs(struct weft_words *words);
+void weft__pool_came_back(struct weft_pool *pool);
+/* Without the lock: waits until no other worker runs `task`, and keeps all from running it. */
+void weft__pool_arrest(weft_task *task);
+/* Under the lock: the same; false, if it had to wait, without the lock: then the task may be gone. */
+bool weft__pool_try_arrest(weft_task *task);
+
 /* To the tail of the run queue; the task is in no list. */
 static inline void weft__enqueue(struct weft_sched *sched, weft_task *task)
 {
@@ -159,25 +244,33 @@ static inline void weft__enqueue(struct weft_sched *sched, weft_task *task)
     if (sched->rests)
         weft__rouse(sched);
     weft__list_append(&sched->ready, words);
+    if (WEFT_UNLIKELY(sched->pool != NULL))
+        weft__pool_more(sched->pool);
 }
 
 /* queue.c */
 /* Out of whatever it is in. */
 void weft__unlink(struct weft_sched *sched, weft_task *task);
-/* Ends the wait of a BLOCKED or TIMED task with `error`; of any other task nothing changes. */
+/* Under the lock: ends the wait of `task` with `error`; if it does not wait, or not any more, nothing changes. */
+void weft__finish_wait(weft_task *task, int error);
+/* The same for a cancel or a deadline: does not end a firm wait. */
+void weft__interrupt_wait(weft_task *task, int error);
+/* Takes the lock, and ends the wait. */
 void weft__end_wait(struct weft_sched *sched, weft_task *task, int error);
-/* Makes a TIMED task BLOCKED: its deadline has no meaning any more. */
-void weft__forget_deadline(struct weft_sched *sched, weft_task *task);
-/* Into the list of waiting tasks as PARKED, unless a wake is remembered: then to the run queue. */
-void weft__park(struct weft_sched *sched, weft_task *task);
+/* Takes the lock: has the wait of `task` been planned and not ended? */
+bool weft__still_waits(const weft_task *task);
+/* Under the lock: into the heap, out of it. */
+void weft__add_timer(struct weft_sched *sched, weft_task *task);
+void weft__remove_timer(struct weft_sched *sched, weft_task *task);
 
 /* wait.c: what all blocking calls share. */
 /* Does its cancel count now: was it cancelled, and not inside a region that defers that? */
 static inline bool weft__cancel_counts(const weft_task *task)
 {
-    return (weft__words(task)->flags & (WEFT_TASK_CANCELED | WEFT_TASK_DEFERS_CANCEL)) == WEFT_TASK_CANCELED;
+    return weft__has_flags(task, WEFT_TASK_CANCELED | WEFT_TASK_DEFERS_CANCEL) == WEFT_TASK_CANCELED;
 }
-/* 0, or what a blocking call of `self` returns whatever it waits for; self: NULL outside a task. */
+/* 0, or what a blocking call of `self` returns whatever it waits for; self: NULL outside a task.
+ * Under the lock, so that no cancel comes between this and the plan. */
 static inline int weft__check_caller(const weft_task *self)
 {
     if (!self || !weft__is_owned(self))
@@ -185,22 +278,38 @@ static inline int weft__check_caller(const weft_task *self)
     return weft__cancel_counts(self) ? -ECANCELED : 0;
 }
 
-/* Plans that `self` blocks until deadline_ns at the latest, and returns WEFT_WAIT; -ETIMEDOUT when that has
- * passed (no plan is made). */
-static inline int weft__plan_block(weft_task *self, uint64_t deadline_ns)
+/* Under the lock: plans that `self` blocks until deadline_ns at the latest, and returns WEFT_WAIT; -ETIMEDOUT when
+ * that has passed (no plan is made). */
+static inline int weft__plan_wait(weft_task *self, uint64_t deadline_ns)
 {
     if (deadline_ns != WEFT_NEVER && deadline_ns <= weft_now_ns())
         return -ETIMEDOUT;
     struct weft_words *words = weft__words(self);
     words->error = 0;
     words->deadline_ns = deadline_ns;
-    words->wait = WEFT_PLAN_BLOCK;
+    words->plan = WEFT_PLAN_BLOCK;
+    words->waits = WEFT_WAITS;
     return WEFT_WAIT;
+}
+/* Under the lock, while `task` waits: from now on neither cancel nor deadline end that. */
+static inline void weft__wait_firmly(weft_task *task)
+{
+    struct weft_words *words = weft__words(task);
+    words->waits = (uint8_t)((words->waits & WEFT_WAITS_IN_HEAP) | WEFT_WAITS_FIRMLY);
+}
+/* Takes the lock for that; returns -ECANCELED too. */
+int weft__plan_block(weft_task *self, uint64_t deadline_ns);
+/* Takes it back: the caller does not suspend. */
+void weft__forget_plan(weft_task *self);
+/* The error that the wait of `self` was ended with; 0: it got what it waited for. */
+static inline int weft__end_error(const weft_task *self)
+{
+    return -(int)weft__words(self)->error;
 }
 /* How the wait of `self` ended: 0, -ECANCELED, or the error it was ended with. */
 static inline int weft__wait_error(const weft_task *self)
 {
-    return weft__cancel_counts(self) ? -ECANCELED : weft__words(self)->error;
+    return weft__cancel_counts(self) ? -ECANCELED : weft__end_error(self);
 }
 
 /* timers.c: a heap of tasks by deadline_ns; equal deadlines in the order of their adds.  The root, the
@@ -210,18 +319,27 @@ void weft__timers_remove(struct weft_words **heap, struct weft_words *words);
 
 /* idle.c */
 void weft__inbox_init(struct weft_inbox *inbox);
-/* From any thread: hands `task` over and rings. */
+/* From any thread, under the lock: hands `task` over and rings. */
 void weft__inbox_push(struct weft_inbox *inbox, weft_task *task);
-/* Sleeps until the inbox has something or deadline_ns has come. */
+/* From any thread: the scheduler wakes up. */
+void weft__inbox_nudge(struct weft_inbox *inbox);
+/* Sleeps until the inbox has something, it is nudged, or deadline_ns has come. */
 void weft__idle(struct weft_inbox *inbox, uint64_t deadline_ns);
 /* From now on other threads ring `source` always, also when the scheduler does not sleep; NULL: no more. */
 void weft__bell_is_in(struct weft_inbox *inbox, struct weft_source *source);
 /* Sleeps until `source` has made a task ready, the inbox has something, or deadline_ns has come. */
 void weft__idle_in(struct weft_inbox *inbox, struct weft_source *source, uint64_t deadline_ns);
-/* Does the process have other threads? */
-bool weft__other_threads(void);
+/* Under the lock: can no thread of the process make a task ready, because all sleep in schedulers that are stuck? */
+bool weft__all_stuck(void);
+/* How long a stuck scheduler sleeps before it asks again. */
+enum { WEFT_RECHECK_NS = 100000000 };
+/* The process has so many more threads of the runtime's that make no task ready by themselves. */
+void weft__expect_helpers(size_t count);
 
-/* wake.c: moves all tasks of the inbox to the run queue. */
+/* wake.c, under the lock */
+/* Into the list of waiting tasks as PARKED, unless a wake is remembered: then to the run queue. */
+void weft__park(struct weft_sched *sched, weft_task *task);
+/* Moves all tasks of the inbox to the run queue. */
 void weft__inbox_drain(struct weft_sched *sched);
 
 /* notes.c */
@@ -230,7 +348,7 @@ void weft__end_notes(struct weft_sched *sched, weft_task *task);
 /* NULL: it was not named. */
 const char *weft__given_name(const weft_task *task);
 
-/* scope.c: a WEFT_TASK_SCOPED task has ended; it is not freed. */
+/* scope.c, under the lock: a WEFT_TASK_SCOPED task has ended; it is not freed. */
 void weft__child_ended(weft_task *task);
 
 /* simulate.c: for tests, seeded schedules in virtual time.  Of the whole process; one thread. */
@@ -245,12 +363,23 @@ uint64_t weft__simulated_random(void);
 /* One of the ready tasks; there is one. */
 weft_task *weft__simulated_choice(const struct weft_sched *sched);
 
-/* report.c: the deadlock report; the process exits with WEFT_EXIT_STATUS. */
+/* report.c, under the lock: the deadlock report of all schedulers, after which the process exits with
+ * WEFT_EXIT_STATUS. */
 #define WEFT_EXIT_STATUS 70
-WEFT_NORETURN void weft__report_deadlock(const struct weft_sched *sched);
+void weft__report_deadlock(void);
 
-/* leave.c: struct weft_owner */
+/* leave.c; the first four are struct weft_owner's */
+void weft__arrest(weft_task *task);
 void weft__leaving(weft_task *task);
 void weft__left(weft_task *task);
+bool weft__ended(const weft_task *task);
+/* Under the lock: see weft__pool_try_arrest; without a pool there is nothing to wait for. */
+bool weft__try_arrest(weft_task *task);
+/* Under the lock: nothing makes it run any more. */
+void weft__leave_all(struct weft_sched *sched, weft_task *task);
+/* Under the lock: cancels it; -EINVAL when it has ended or is being destroyed. */
+int weft__cancel(weft_task *task);
+/* wake.c, under the lock: weft_wake. */
+int weft__wake(weft_task *task);
 
 #endif

@@ -1,7 +1,7 @@
 /* scope.c - Who are the children of a scope, and who waits for them?
  *
- * A child's record lies in front of the words of its task, in the same block.  The children are a ring through the scope, the
- * oldest first. */
+ * A child's record lies in front of the words of its task, in the same block.  The children are a ring through the
+ * scope, the oldest first. */
 #include "sched.h"
 
 #include "halves.h"
@@ -25,7 +25,7 @@ weft_task *weft__scope_spawn_begin(const struct weft_fiber *root, weft_scope *sc
 {
     weft_task *task = weft__create_mine(root, sizeof(struct child));
     if (task) {
-        weft__words(task)->flags = WEFT_TASK_SCOPED;
+        weft__set_flags(task, WEFT_TASK_SCOPED);
         child_of(task)->scope = scope;
     }
     return task;
@@ -34,9 +34,11 @@ weft_task *weft__scope_spawn_begin(const struct weft_fiber *root, weft_scope *sc
 void weft__scope_spawn_commit(weft_task *task)
 {
     weft_scope *scope = child_of(task)->scope;
+    bool locked = weft__lock();
     weft__ring_append(&scope->children, &child_of(task)->link);
     if (scope->is_canceled)
-        weft__words(task)->flags |= WEFT_TASK_CANCELED;
+        weft__set_flags(task, WEFT_TASK_CANCELED);
+    weft__unlock(locked);
     weft__spawn_commit(task);
 }
 
@@ -48,17 +50,26 @@ void weft__child_ended(weft_task *task)
         weft__give_all(&scope->waiters, WEFT_WAITER_GIVEN);
 }
 
-int weft_scope_cancel(weft_scope *scope)
+/* Under the lock. */
+static void cancel_children(weft_scope *scope)
 {
     scope->is_canceled = true;
     if (scope->children.next)
         for (struct weft_queue *link = scope->children.next; link != &scope->children; link = link->next)
-            weft_cancel(task_of(link));
+            weft__cancel(task_of(link));
+}
+
+int weft_scope_cancel(weft_scope *scope)
+{
+    bool locked = weft__lock();
+    cancel_children(scope);
+    weft__unlock(locked);
     return 0;
 }
 
 /* Halves ----------------------------------------------------------------------------------------- */
 
+/* Under the lock. */
 static int joined(weft_scope *scope)
 {
     if (!scope->children.next)
@@ -66,59 +77,91 @@ static int joined(weft_scope *scope)
     return 0;
 }
 
-int weft__scope_join_enter(struct weft_waiting *waiting, weft_scope *scope, uint64_t deadline_ns)
+static int join(struct weft_waiting *waiting, weft_scope *scope, uint64_t deadline_ns)
 {
-    weft_task *self = weft_self();
-    weft__waiter_init(&waiting->waiter, self);
+    weft_task *self = waiting->waiter.task;
     int status = weft__check_caller(self);
     if (status)
         return status;
-    if (weft__words(self)->flags & WEFT_TASK_SCOPED && child_of(self)->scope == scope)
+    if (weft__has_flags(self, WEFT_TASK_SCOPED) && child_of(self)->scope == scope)
         return -EDEADLK;
     if (!scope->children.next)
         return joined(scope);
     return weft__wait_in(waiting, &scope->waiters, scope, deadline_ns);
 }
 
+int weft__scope_join_enter(struct weft_waiting *waiting, weft_scope *scope, uint64_t deadline_ns)
+{
+    weft__waiter_init(&waiting->waiter, weft__current);
+    bool locked = weft__lock();
+    int status = join(waiting, scope, deadline_ns);
+    weft__unlock(locked);
+    return status;
+}
+
 int weft__scope_join_woken(struct weft_waiting *waiting)
 {
     int error = weft__wait_error(waiting->waiter.task);
+    bool locked = weft__lock();
     weft__waiter_leave(&waiting->waiter);
-    return error ? error : joined(waiting->what);
+    if (!error)
+        joined(waiting->what);
+    weft__unlock(locked);
+    return error;
+}
+
+/* The newest child, which will not run any more; NULL: none is left. */
+static weft_task *arrest_newest(weft_scope *scope)
+{
+    weft_task *task = NULL;
+    bool locked = weft__lock();
+    do
+        task = scope->children.prev ? task_of(scope->children.prev) : NULL;
+    while (task && !weft__try_arrest(task));
+    weft__unlock(locked);
+    return task;
 }
 
 static void destroy_children(weft_scope *scope)
 {
-    while (scope->children.prev)
-        weft_destroy(task_of(scope->children.prev));
+    for (weft_task *task; (task = arrest_newest(scope));)
+        weft_destroy(task);
+}
+
+/* Under the lock: cancels the children, if there are any, and plans to wait for them. */
+static int leave(struct weft_waiting *waiting, weft_scope *scope)
+{
+    if (!scope->children.next)
+        return 0;
+    cancel_children(scope);
+    weft__wait_in(waiting, &scope->waiters, scope, WEFT_NEVER);
+    weft__wait_firmly(waiting->waiter.task);
+    return WEFT_WAIT;
 }
 
 int weft__scope_leave_enter(struct weft_waiting *waiting, weft_scope *scope)
 {
     weft_task *self = weft_self();
     weft__waiter_init(&waiting->waiter, self);
-    if (!scope->children.next)
-        return 0;
     if (!weft__is_owned(self) || self->state == WEFT_STATE_DESTROYING) {
         destroy_children(scope);
         return 0;
     }
-    weft_scope_cancel(scope);
-    waiting->waiter.defers = !weft_cancel_defer();
-    return weft__wait_in(waiting, &scope->waiters, scope, WEFT_NEVER);
+    bool locked = weft__lock();
+    int status = leave(waiting, scope);
+    weft__unlock(locked);
+    return status;
 }
 
 void weft__scope_leave_woken(struct weft_waiting *waiting)
 {
-    weft__waiter_leave(&waiting->waiter);
-    weft_cancel_resume(!waiting->waiter.defers);
     waiting->waiter.state = WEFT_WAITER_OUT;
 }
 
 void weft__scope_leave_abandon(struct weft_waiting *waiting)
 {
-    if (waiting->waiter.state == WEFT_WAITER_OUT)
+    if (weft__waiter_state(&waiting->waiter) == WEFT_WAITER_OUT)
         return;
-    weft__waiter_leave(&waiting->waiter);
+    weft__waiter_quit(&waiting->waiter);
     destroy_children(waiting->what);
 }

@@ -38,17 +38,23 @@ static int choose(struct weft_sched *sched, const struct weft_case *cases, size_
     return (int)i;
 }
 
-static void finish(struct weft_selection *selection)
+static void leave_all(struct weft_selection *selection)
 {
+    bool locked = weft__lock();
     for (size_t i = 0; i < selection->n; i++)
         weft__waiter_leave(&selection->transfers[i].waiter);
+    weft__unlock(locked);
+}
+
+static void finish(struct weft_selection *selection)
+{
     if (selection->transfers != selection->near)
         weft__free(selection->transfers, selection->n * sizeof *selection->transfers);
     selection->transfers = selection->near;
     selection->n = 0;
 }
 
-/* Room for `n` waiters; false: no memory, nothing changed. */
+/* Room for `n` waiters, in no queue; false: no memory, nothing changed. */
 static bool make_room(struct weft_selection *selection, size_t n)
 {
     if (n > WEFT_SELECT_NEAR) {
@@ -59,56 +65,89 @@ static bool make_room(struct weft_selection *selection, size_t n)
         selection->transfers = transfers;
     }
     selection->n = n;
+    for (size_t i = 0; i < n; i++)
+        weft__waiter_init(&selection->transfers[i].waiter, weft_self());
     return true;
 }
 
-static void wait_in_all(struct weft_selection *selection, weft_task *self)
+/* Under the lock. */
+static void wait_in_all(struct weft_selection *selection)
 {
     for (size_t i = 0; i < selection->n; i++) {
         const struct weft_case *c = &selection->cases[i];
         struct weft_transfer *transfer = &selection->transfers[i];
-        weft__waiter_init(&transfer->waiter, self);
         transfer->elem = c->elem;
         if (c->chan)
             weft__waiter_append(weft__chan_queue(c->chan, c->op), &transfer->waiter);
     }
 }
 
-int weft__select_enter(struct weft_selection *selection, struct weft_case *cases, size_t n,
-                       uint64_t deadline_ns)
+/* Under the lock: does one of the cases; -EAGAIN: none is possible. */
+static int select_now(struct weft_selection *selection, struct weft_case *cases, size_t n)
 {
     weft_task *self = weft_self();
-    selection->transfers = selection->near;
-    selection->cases = cases;
-    selection->n = 0;
     int status = weft__check_caller(self);
     if (status || n > INT_MAX)
         return status ? status : -EINVAL;
     int chosen = choose(weft__sched_of(self), cases, n);
-    if (chosen >= 0) {
-        cases[chosen].status = weft__chan_try(cases[chosen].chan, cases[chosen].op, cases[chosen].elem);
-        selection->chosen = chosen;
-        return 0;
+    if (chosen < 0)
+        return chosen;
+    cases[chosen].status = weft__chan_try(cases[chosen].chan, cases[chosen].op, cases[chosen].elem);
+    selection->chosen = chosen;
+    return 0;
+}
+
+/* Under the lock: none is possible, and there is room. */
+static int plan_to_wait(struct weft_selection *selection, uint64_t deadline_ns)
+{
+    int status = weft__plan_wait(weft_self(), deadline_ns);
+    if (status == WEFT_WAIT)
+        wait_in_all(selection);
+    return status;
+}
+
+/* The lock was given up, because no allocator is called under it: one may have become possible. */
+static int select_with_memory(struct weft_selection *selection, size_t n, uint64_t deadline_ns)
+{
+    if (!make_room(selection, n))
+        return deadline_ns <= weft_now_ns() ? -ETIMEDOUT : -ENOMEM;
+    bool locked = weft__lock();
+    int status = select_now(selection, selection->cases, n);
+    if (status == -EAGAIN)
+        status = plan_to_wait(selection, deadline_ns);
+    weft__unlock(locked);
+    return status;
+}
+
+int weft__select_enter(struct weft_selection *selection, struct weft_case *cases, size_t n,
+                       uint64_t deadline_ns)
+{
+    selection->transfers = selection->near;
+    selection->cases = cases;
+    selection->n = 0;
+    bool locked = weft__lock();
+    int status = select_now(selection, cases, n);
+    if (status == -EAGAIN && n <= WEFT_SELECT_NEAR) {
+        make_room(selection, n);
+        status = plan_to_wait(selection, deadline_ns);
     }
-    status = weft__plan_block(self, deadline_ns);
+    weft__unlock(locked);
+    if (status == -EAGAIN)
+        status = select_with_memory(selection, n, deadline_ns);
     if (status != WEFT_WAIT)
-        return status;
-    if (!make_room(selection, n)) {
-        weft__words(self)->wait = WEFT_PLAN_PARK;
-        return -ENOMEM;
-    }
-    wait_in_all(selection, self);
-    return WEFT_WAIT;
+        finish(selection);
+    return status;
 }
 
 int weft__select_woken(struct weft_selection *selection)
 {
     int error = weft__wait_error(weft_self());
+    leave_all(selection);
     size_t i = 0;
-    while (i < selection->n && selection->transfers[i].waiter.state <= WEFT_WAITER_QUEUED)
+    while (i < selection->n && weft__waiter_state(&selection->transfers[i].waiter) <= WEFT_WAITER_QUEUED)
         i++;
     bool found = i < selection->n;
-    bool closed = found && selection->transfers[i].waiter.state == WEFT_WAITER_CLOSED;
+    bool closed = found && weft__waiter_state(&selection->transfers[i].waiter) == WEFT_WAITER_CLOSED;
     if (found && !(closed && error)) {
         selection->cases[i].status = closed ? -EPIPE : 0;
         selection->chosen = (int)i;
@@ -120,5 +159,7 @@ int weft__select_woken(struct weft_selection *selection)
 
 void weft__select_abandon(struct weft_selection *selection)
 {
+    if (selection->n)
+        leave_all(selection);
     finish(selection);
 }

@@ -1,4 +1,4 @@
-/* spawn.c - How do spawn, spawn_now and run make tasks of a scheduler?
+/* spawn.c - How do spawn, spawn_on, spawn_now and run make tasks of a scheduler?
  *
  * Compiled code calls `_begin`, packs the arguments into the new task, and calls `_commit`. */
 #include "sched.h"
@@ -6,14 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-weft_task *weft__create_mine(const struct weft_fiber *root, size_t front_bytes)
+static weft_task *create(const struct weft_fiber *root, size_t front_bytes, const struct weft_sched *sched)
 {
     weft_task *task = weft__create_owned(root, front_bytes);
     if (task) {
-        weft__words(task)->owner = weft__sched()->number;
+        weft__words(task)->owner = sched->number;
         task->state = WEFT_STATE_SCHEDULED;
     }
     return task;
+}
+
+weft_task *weft__create_mine(const struct weft_fiber *root, size_t front_bytes)
+{
+    return create(root, front_bytes, weft__sched());
 }
 
 weft_task *weft__spawn_begin(const struct weft_fiber *root)
@@ -24,8 +29,33 @@ weft_task *weft__spawn_begin(const struct weft_fiber *root)
 void weft__spawn_commit(weft_task *task)
 {
     struct weft_sched *sched = weft__sched_of(task);
+    bool locked = weft__lock_lists(sched);
     sched->alive++;
     weft__enqueue(sched, task);
+    weft__unlock(locked);
+}
+
+weft_task *weft__spawn_on_begin(const struct weft_fiber *root, struct weft_sched *sched)
+{
+    if (sched)
+        return create(root, 0, sched);
+    errno = EINVAL;
+    return NULL;
+}
+
+void weft__spawn_on_commit(weft_task *task)
+{
+    bool locked = weft__lock();
+    struct weft_sched *sched = weft__sched_of(task);
+    if (!sched)
+        weft__misuse("weft_spawn_on", task, weft__root(task), "is for a scheduler whose thread has ended");
+    if (weft__may_touch(sched)) {
+        sched->alive++;
+        weft__enqueue(sched, task);
+    } else {
+        weft__inbox_push(&sched->inbox, task);
+    }
+    weft__unlock(locked);
 }
 
 weft_task *weft__spawn_now_begin(const struct weft_fiber *root)
@@ -36,7 +66,10 @@ weft_task *weft__spawn_now_begin(const struct weft_fiber *root)
 void weft__spawn_now_commit(weft_task *task)
 {
     struct weft_sched *sched = weft__sched_of(task);
+    bool locked = weft__lock_lists(sched);
     sched->alive++;
+    weft__begin_turn(sched, task);
+    weft__unlock(locked);
     weft__turn(sched, task);
     /* It may wait by now for what a loop that rests does not know of. */
     if (sched->rests)
@@ -59,7 +92,7 @@ weft_task *weft__run_begin(const struct weft_fiber *root)
     weft_task *task = weft__spawn_begin(root);
     if (!task)
         weft__misuse(caller_name(root), task, root, "found no memory");
-    weft__words(task)->flags |= WEFT_TASK_KEPT;
+    weft__set_flags(task, WEFT_TASK_KEPT);
     return task;
 }
 
@@ -85,9 +118,12 @@ void weft__run_commit(weft_task *task)
 {
     struct weft_sched *sched = weft__sched_of(task);
     weft__spawn_commit(task);
-    sched->running = true;
-    weft__run_all(sched);
-    sched->running = false;
+    /* A loop of the application's runs on one thread. */
+    size_t threads = sched->source && sched->source->rouse ? 1 : weft__threads_wanted();
+    if (threads > 1)
+        weft__run_pool(sched, threads);
+    else
+        weft__run_all(sched);
     if (task->end_error)
         end_without_value(task);
 }

@@ -3,19 +3,11 @@
 
 #include "waiters.h"
 
-static bool still_waits(const weft_task *task)
-{
-    return weft__words(task)->wait == WEFT_WAIT_BLOCKED || weft__words(task)->wait == WEFT_WAIT_TIMED;
-}
-
 struct weft_waiter *weft__first_queued(struct weft_queue *queue)
 {
     while (queue->next) {
         struct weft_waiter *waiter = (struct weft_waiter *)queue->next;
-        if (!weft__is_mine(waiter->task))
-            weft__misuse("channel or lock", waiter->task, weft__root(waiter->task),
-                         "waits in it under another thread's scheduler");
-        if (still_waits(waiter->task))
+        if (weft__words(waiter->task)->waits != WEFT_WAITS_NOT)
             return waiter;
         weft__waiter_leave(waiter);
     }
@@ -24,9 +16,11 @@ struct weft_waiter *weft__first_queued(struct weft_queue *queue)
 
 void weft__waiter_give(struct weft_waiter *waiter, enum weft_waiter_state state)
 {
-    weft__waiter_leave(waiter);
-    waiter->state = (uint8_t)state;
-    weft__end_wait(weft__sched_of(waiter->task), waiter->task, 0);
+    weft_task *task = waiter->task;
+    weft__ring_remove(&waiter->link);
+    weft__waiter_set(waiter, state);
+    /* From here on the waiter may be gone. */
+    weft__finish_wait(task, 0);
 }
 
 void weft__give_all(struct weft_queue *queue, enum weft_waiter_state state)

@@ -9,10 +9,14 @@
  *                takes it out, and is passed over meanwhile
  *     destroyed  the cleanup of the fiber takes it out, or gives back what it was given
  *
+ * Queues change under the lock (lock.h).  `state` may be asked without it: who finds OUT is out.
+ *
  * A queue is a ring through its head, and all zero when empty, so that it can be initialised statically, and
  * that a waiter leaves without knowing which queue it is in. */
 #ifndef WEFT_SCHED_WAITERS_H
 #define WEFT_SCHED_WAITERS_H
+
+#include "lock.h"
 
 #include <weft/queue.h>
 #include <weft/task.h>
@@ -30,11 +34,20 @@ enum weft_waiter_state {
 struct weft_waiter {
     struct weft_queue link; /* first, so that a link is its waiter */
     weft_task *task;
-    uint8_t state; /* enum weft_waiter_state */
+    uint8_t state; /* enum weft_waiter_state; atomic */
     uint8_t kind;  /* the call's own */
     int16_t error; /* the call's own */
-    bool defers;   /* the call's own */
 };
+
+static inline enum weft_waiter_state weft__waiter_state(const struct weft_waiter *waiter)
+{
+    return (enum weft_waiter_state)__atomic_load_n(&waiter->state, __ATOMIC_ACQUIRE);
+}
+
+static inline void weft__waiter_set(struct weft_waiter *waiter, enum weft_waiter_state state)
+{
+    __atomic_store_n(&waiter->state, (uint8_t)state, __ATOMIC_RELEASE);
+}
 
 /* A ring through its head, which is all zero when the ring is empty. */
 static inline void weft__ring_append(struct weft_queue *head, struct weft_queue *link)
@@ -63,30 +76,41 @@ static inline void weft__waiter_init(struct weft_waiter *waiter, weft_task *task
     *waiter = (struct weft_waiter){.task = task};
 }
 
-/* To the tail of `queue`. */
+/* Under the lock: to the tail of `queue`. */
 static inline void weft__waiter_append(struct weft_queue *queue, struct weft_waiter *waiter)
 {
     weft__ring_append(queue, &waiter->link);
-    waiter->state = WEFT_WAITER_QUEUED;
+    weft__waiter_set(waiter, WEFT_WAITER_QUEUED);
 }
 
-/* Out of its queue, if it is in one. */
+/* Under the lock: out of its queue, if it is in one. */
 static inline void weft__waiter_leave(struct weft_waiter *waiter)
 {
-    if (waiter->state != WEFT_WAITER_QUEUED)
+    if (weft__waiter_state(waiter) != WEFT_WAITER_QUEUED)
         return;
     weft__ring_remove(&waiter->link);
-    waiter->state = WEFT_WAITER_OUT;
+    weft__waiter_set(waiter, WEFT_WAITER_OUT);
 }
 
-/* The first waiter whose task still waits; NULL: none.  Waiters before it, whose waits have ended, leave. */
+/* Takes the lock, if it is in a queue, and leaves. */
+static inline void weft__waiter_quit(struct weft_waiter *waiter)
+{
+    if (weft__waiter_state(waiter) != WEFT_WAITER_QUEUED)
+        return;
+    bool locked = weft__lock();
+    weft__waiter_leave(waiter);
+    weft__unlock(locked);
+}
+
+/* Under the lock: the first waiter whose task still waits; NULL: none.  Waiters before it, whose waits have ended,
+ * leave. */
 struct weft_waiter *weft__first_queued(struct weft_queue *queue);
 static inline struct weft_waiter *weft__first_waiter(struct weft_queue *queue)
 {
     return queue->next ? weft__first_queued(queue) : NULL;
 }
 
-/* Takes a waiter whose task still waits out of its queue as `state`, and makes the task ready. */
+/* Under the lock: takes a waiter whose task still waits out of its queue as `state`, and makes the task ready. */
 void weft__waiter_give(struct weft_waiter *waiter, enum weft_waiter_state state);
 /* The same with all waiters of `queue`, first to last; those whose waits have ended leave. */
 void weft__give_all(struct weft_queue *queue, enum weft_waiter_state state);

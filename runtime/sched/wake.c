@@ -1,68 +1,73 @@
 /* wake.c - How does a task leave weft_suspend()?
  *
- * The `wake` of its words decides between the scheduler, which parks the task (queue.c), and any number of wakers:
+ * `wake` of its words decides, under the lock, between the scheduler, which parks the task, and any number of wakers:
  *
  *     NONE --wake--> REMEMBERED --suspend--> NONE         the wake came first
- *     NONE --suspend--> PARKED --wake--> NONE             by the scheduler's own thread
- *                       PARKED --wake--> WOKEN            by another one, which alone may push the inbox
+ *     NONE --suspend--> PARKED --wake--> NONE             by a thread that may touch the run queue
+ *                       PARKED --wake--> WOKEN            by another one: into the inbox
  *     WOKEN --wake--> WOKEN_TWICE                         one more wake is remembered
  *     WOKEN --drain--> NONE, WOKEN_TWICE --drain--> REMEMBERED */
 #include "sched.h"
 
-/* What a wake makes of each state. */
-static uint8_t woken(uint8_t state, bool mine)
+void weft__park(struct weft_sched *sched, weft_task *task)
 {
-    switch (state) {
-    case WEFT_WAKE_NONE:
-        return WEFT_WAKE_REMEMBERED;
-    case WEFT_WAKE_PARKED:
-        return mine ? WEFT_WAKE_NONE : WEFT_WAKE_WOKEN;
-    case WEFT_WAKE_WOKEN:
-        return WEFT_WAKE_WOKEN_TWICE;
-    default:
-        return state;
+    struct weft_words *words = weft__words(task);
+    if (words->wake == WEFT_WAKE_REMEMBERED) {
+        words->wake = WEFT_WAKE_NONE;
+        weft__enqueue(sched, task);
+        return;
     }
+    words->wake = WEFT_WAKE_PARKED;
+    words->wait = WEFT_WAIT_PARKED;
+    sched->parked++;
+    weft__list_append(&sched->waiting, words);
 }
 
-int weft_wake(weft_task *task)
+int weft__wake(weft_task *task)
 {
     struct weft_sched *sched = weft__sched_of(task);
-    if (!sched)
+    struct weft_words *words = weft__words(task);
+    if (!sched || words->wake >= WEFT_WAKE_LEAVING)
         return -EINVAL;
-    bool mine = weft__is_mine(task);
-    uint8_t state = __atomic_load_n(&weft__words(task)->wake, __ATOMIC_ACQUIRE);
-    do
-        if (state == WEFT_WAKE_ENDED)
-            return -EINVAL;
-    while (!__atomic_compare_exchange_n(&weft__words(task)->wake, &state, woken(state, mine), true,
-                                        __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE));
-    if (state != WEFT_WAKE_PARKED)
-        return 0;
-    if (mine) {
+    if (words->wake == WEFT_WAKE_NONE) {
+        words->wake = WEFT_WAKE_REMEMBERED;
+    } else if (words->wake == WEFT_WAKE_WOKEN) {
+        words->wake = WEFT_WAKE_WOKEN_TWICE;
+    } else if (words->wake == WEFT_WAKE_PARKED && weft__may_touch(sched)) {
+        words->wake = WEFT_WAKE_NONE;
         weft__unlink(sched, task);
         weft__enqueue(sched, task);
-    } else {
+    } else if (words->wake == WEFT_WAKE_PARKED) {
+        words->wake = WEFT_WAKE_WOKEN;
         weft__inbox_push(&sched->inbox, task);
     }
     return 0;
 }
 
+int weft_wake(weft_task *task)
+{
+    bool locked = weft__lock();
+    int status = weft__wake(task);
+    weft__unlock(locked);
+    return status;
+}
+
 static void deliver(struct weft_sched *sched, weft_task *task)
 {
-    uint8_t state = WEFT_WAKE_WOKEN;
-    if (!__atomic_compare_exchange_n(&weft__words(task)->wake, &state, WEFT_WAKE_NONE, false,
-                                     __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
-        __atomic_store_n(&weft__words(task)->wake, WEFT_WAKE_REMEMBERED, __ATOMIC_RELAXED);
+    struct weft_words *words = weft__words(task);
+    if (words->wait == WEFT_WAIT_NEW)
+        sched->alive++;
+    else if (words->wait == WEFT_WAIT_PARKED)
+        words->wake = words->wake == WEFT_WAKE_WOKEN ? WEFT_WAKE_NONE : WEFT_WAKE_REMEMBERED;
     weft__unlink(sched, task);
     weft__enqueue(sched, task);
 }
 
 void weft__inbox_drain(struct weft_sched *sched)
 {
-    if (!__atomic_load_n(&sched->inbox.newest, __ATOMIC_RELAXED))
-        return;
-    struct weft_words *newest = __atomic_exchange_n(&sched->inbox.newest, NULL, __ATOMIC_ACQUIRE);
+    struct weft_words *newest = sched->inbox.newest;
     struct weft_words *oldest = NULL;
+    __atomic_store_n(&sched->inbox.newest, NULL, __ATOMIC_RELAXED);
     while (newest) {
         struct weft_words *older = newest->child;
         newest->child = oldest;

@@ -234,7 +234,7 @@ int main(void)
                  "(hand): cleanup handler close_it of hand would suspend, line 11\n");
     CHECK_ABORTS(suspend_inlined_in_destroy, "weft_destroy: task 0x",
                  "(hand): cleanup handler of hand would suspend, line 11\n");
-    CHECK_ABORTS(detach_created, "weft_detach: task 0x", "(hand) belongs to no scheduler of this thread");
+    CHECK_ABORTS(detach_created, "weft_detach: task 0x", "(hand) belongs to no scheduler");
     CHECK_ABORTS(run_in_task, "weft_run: task 0x", "(hand) runs under the scheduler already");
     CHECK_ABORTS(run_without_memory, "weft_run: task 0x", "found no memory");
     return 0;

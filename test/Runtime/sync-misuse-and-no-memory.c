@@ -1,4 +1,4 @@
-// Channels, select, scopes and notes without memory change nothing; use from a foreign thread aborts and says so.
+// Channels, select, scopes and notes without memory change nothing; detaching a child aborts.
 // RUN: %runtime_gcc %s %runtime_sources -o %t && %t
 // RUN: %runtime_gcc %runtime_sanitize %s %runtime_sources -o %t.san && %t.san
 #include "tasks.h"
@@ -61,41 +61,6 @@ static enum hand_next notes(int at, void *arg, int *result)
     return HAND_RETURN;
 }
 
-/* Foreign threads -------------------------------------------------------------------------------- */
-
-static enum hand_next receive(int at, void *arg, int *result)
-{
-    static struct weft_transfer transfer;
-    static int value;
-    (void)at;
-    (void)arg;
-    (void)result;
-    return wait_for(weft__recv_enter(&transfer, chans[0], &value, WEFT_NEVER));
-}
-
-static void *send_from_thread(void *arg)
-{
-    weft_chan_try_send(chans[0], &(int){1});
-    return arg;
-}
-
-static enum hand_next start_thread(int at, void *arg, int *result)
-{
-    pthread_t thread;
-    (void)at;
-    (void)arg;
-    *result = 0;
-    weft_detach(spawn_now(receive, NULL));
-    pthread_create(&thread, NULL, send_from_thread, NULL);
-    pthread_join(thread, NULL);
-    return HAND_RETURN;
-}
-
-static void foreign_send(void)
-{
-    run(start_thread, NULL);
-}
-
 static void detach_child(void)
 {
     static weft_scope scope;
@@ -118,7 +83,6 @@ int main(void)
     }
     run(select_many, NULL);
     run(notes, NULL);
-    CHECK_ABORTS(foreign_send, "weft: channel or lock: task 0x", "waits in it under another thread's scheduler");
     CHECK_ABORTS(detach_child, "weft: weft_detach: task 0x", "belongs to a scope");
     for (int i = 0; i < MANY; i++)
         weft_chan_destroy(chans[i]);

@@ -9,7 +9,8 @@
  * whose element was transferred before a cancel or a deadline came returns 0.  A task that is destroyed between
  * the transfer and its next run keeps what it received: the element is gone with it.
  *
- * Threads: all tasks that use a channel, and all plain code that does, run on the thread of one scheduler.
+ * Threads: tasks of any schedulers and plain code of any threads may use one channel at the same time (threads.h).
+ * Whoever destroys it makes sure that nobody calls it with the channel any more; tasks that wait are no harm.
  * Included by weft.h, which says what all blocking calls return. */
 #ifndef WEFT_CHAN_H
 #define WEFT_CHAN_H

@@ -20,7 +20,8 @@
  * with weft_close once a task has waited for it: else the kernel may go on reporting what happens to the duplicates,
  * which costs time.
  *
- * Threads: a descriptor is waited for on any number of threads, each by the tasks of its own scheduler.
+ * Threads: a descriptor is waited for on any number of threads, each by the tasks of its own scheduler.  When
+ * WEFT_THREADS (threads.h) gives one scheduler several threads, calls that would have to wait return -ENOTSUP.
  *
  * Needs libuv: link libweft-io and libuv too, which weft-cc does by itself. */
 #ifndef WEFT_IO_H

@@ -1,6 +1,6 @@
 /* local.h - What can be attached to a task: a name and values of its own.
  *
- * For tasks of a scheduler, on its thread.  Both cost memory only in tasks that have them, and go when the task
+ * For tasks of a scheduler, on its thread (with WEFT_THREADS: on one of its threads).  Both cost memory only in tasks that have them, and go when the task
  * ends.  Included by weft.h. */
 #ifndef WEFT_LOCAL_H
 #define WEFT_LOCAL_H

@@ -12,7 +12,11 @@
  *
  * A child frees itself at its end, and its value is dropped: let it store what it finds.  Its weft_task may be
  * cancelled, woken and destroyed as long as it is known not to have ended; joining it returns -EINVAL, and
- * detaching it aborts.  Included by weft.h. */
+ * detaching it aborts.
+ *
+ * Threads: children are tasks of the scheduler whose thread spawns them.  Spawn them on the thread of the task that
+ * has the scope: only that can destroy them.  Joining and cancelling is possible from any thread.
+ * Included by weft.h. */
 #ifndef WEFT_SCOPE_H
 #define WEFT_SCOPE_H
 
@@ -29,7 +33,7 @@ typedef struct weft_scope {
 } weft_scope;
 
 /* Cancels all children, and makes those cancelled that are spawned before a join has found none left.
- * Returns 0.  Plain code and fibers; the scheduler's thread. */
+ * Returns 0.  Plain code and fibers; any thread. */
 int weft_scope_cancel(weft_scope *scope);
 
 /* Never defined: see task.h. */

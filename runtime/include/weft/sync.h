@@ -1,4 +1,4 @@
-/* sync.h - How do tasks of one scheduler wait for each other?
+/* sync.h - How do tasks wait for each other?
  *
  * Mutex, read-write lock, condition variable, semaphore, event, group.  Each is a plain record of the caller's,
  * made by its WEFT_X_INIT, which is all zero where it has no argument; nothing has to be freed.  It must stay
@@ -14,7 +14,9 @@
  * weft.h says; their own errors come in addition.  All others are plain functions for plain code and fibers,
  * which no cancel affects.
  *
- * Threads: one record is used on the thread of one scheduler.  Included by weft.h. */
+ * Threads: tasks of any schedulers and plain code of any threads may use one record at the same time (threads.h).
+ * A record may be freed as soon as the last call on it has returned, or the last task that waited has gone on: the
+ * call that woke it does not touch the record after that.  Included by weft.h. */
 #ifndef WEFT_SYNC_H
 #define WEFT_SYNC_H
 

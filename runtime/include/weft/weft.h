@@ -4,7 +4,7 @@
  * There is one scheduler per thread, and a task stays with the scheduler that it was spawned under.
  *
  * This file has tasks and time; it includes chan.h (channels, select), sync.h (locks and the like), scope.h (tasks
- * that a block owns) and local.h (names and values of tasks).
+ * that a block owns), local.h (names and values of tasks) and threads.h (several schedulers, or several threads of one).
  *
  * Order: tasks run in the order of one FIFO queue, each until it suspends.  Whatever wakes a task puts it
  * at the tail.  Tasks whose deadlines have passed are put there in the order of their deadlines, and equal
@@ -18,11 +18,11 @@
  *               the past counts only when the call has to block, and then it returns at once;
  *               WEFT_NEVER is no deadline
  *
- * Unless a function says otherwise, only the scheduler's thread may call it.
+ * Unless a function says otherwise, any thread may call it.
  *
  * When every task is blocked and nothing can wake one, the scheduler prints each with its fiber backtrace
- * on standard error and the process exits with status 70.  While a task waits in weft_suspend() and the
- * process has other threads, one of them might wake it: then the scheduler waits. */
+ * on standard error and the process exits with status 70.  While the process has threads that do not sleep in a
+ * scheduler, one of them might wake a task: then the scheduler waits. */
 #ifndef WEFT_WEFT_H
 #define WEFT_WEFT_H
 
@@ -31,6 +31,7 @@
 #include <weft/scope.h>
 #include <weft/sync.h>
 #include <weft/task.h>
+#include <weft/threads.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -45,8 +46,8 @@ uint64_t weft_now_ns(void);
 
 /* Makes a task free itself at its end; if it has ended already it is freed now.  Do not use `task`
  * afterwards, except while it is known not to have ended.  Detaching twice has no effect.
- * task: made by weft_spawn or weft_spawn_now.  Aborts, naming task and call, when it belongs to no
- * scheduler or to another thread's, when a task is joining it, or when it was destroyed or joined already.
+ * task: made by weft_spawn, weft_spawn_on or weft_spawn_now.  Aborts, naming task and call, when it belongs to no
+ * scheduler, when a task is joining it, or when it was destroyed or joined already.
  * Plain code and fibers. */
 void weft_detach(weft_task *task);
 
@@ -54,9 +55,9 @@ void weft_detach(weft_task *task);
  * weft_suspend() in a cancelled task returns after the tasks that are ready now have run.  A task that has
  * not run yet still runs.  Joining it returns -ECANCELED even if it returns normally.
  * Returns 0 (also when it was cancelled before), or -EINVAL when the task has ended, is being destroyed,
- * or is not of this thread's scheduler (nothing changed).
- * The task stays its owner's: join, detach or destroy it.  A task may cancel itself.  Plain code and
- * fibers. */
+ * or belongs to no scheduler (nothing changed).
+ * The task stays its owner's: join, detach or destroy it; the caller makes sure that nobody frees it meanwhile.
+ * A task may cancel itself.  Plain code and fibers. */
 int weft_cancel(weft_task *task);
 
 /* Between these two calls of a task its cancel does not count: its blocking calls wait and succeed as if it had
@@ -102,7 +103,7 @@ void *weft__run(void);
 #define weft_run(...) __builtin_call_with_static_chain(__VA_ARGS__, weft__run())
 
 /* Waits for the end of `task`, copies its return value to *result, and frees the task.
- * task: made by weft_spawn or weft_spawn_now, not detached, of this thread's scheduler.
+ * task: made by weft_spawn, weft_spawn_on or weft_spawn_now, not detached; it may be another thread's.
  * result: room for the return value; NULL: it is dropped.  Nothing is written when the function returns
  * void or did not return.
  * Returns 0, or
@@ -111,7 +112,7 @@ void *weft__run(void);
  *   -ENOMEM     `task` found no memory for a frame and ended without a value; it is freed
  *   -EDEADLK    `task` is the caller (nothing changed)
  *   -EBUSY      another task is joining it (nothing changed)
- *   -EINVAL     no scheduler owns it or another thread's does, it is detached, the root of a weft_run, or
+ *   -EINVAL     no scheduler owns it, it is detached, a scope's child, the root of a weft_run, or
  *               known to be freed already (nothing changed)
  * Fibers only. */
 WEFT_FIBER_BOUND(24) int weft_join(weft_task *task, void *result);

@@ -1,4 +1,5 @@
 //===- Report.cpp - How large are the frames, and what sets their size? -----===//
+#include "Weft/Analysis/Inlined.h"
 #include "Weft/Analysis/Plan.h"
 
 #include "llvm/Support/Format.h"
@@ -70,6 +71,12 @@ void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan, const
   for (const Slot *S : byOffset(Frame))
     OS << format("    %6llu  %5llu  ", (unsigned long long)S->Offset, (unsigned long long)S->Bytes)
        << kindName(S->K) << " " << slotName(*S, Plan.Body, All) << "\n";
+  for (const InlinedCode &Code : inlinedFunctions(F)) {
+    OS << "    inlined " << Code.Name;
+    if (Code.Line)
+      OS << " (line " << Code.Line << ")";
+    OS << "\n";
+  }
 }
 
 json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModulePlan &All) {
@@ -79,13 +86,17 @@ json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModuleP
                                  {"bytes", int64_t(S->Bytes)},
                                  {"kind", kindName(S->K)},
                                  {"name", slotName(*S, Plan.Body, All)}});
+  json::Array Inlined;
+  for (const InlinedCode &Code : inlinedFunctions(F))
+    Inlined.push_back(json::Object{{"function", Code.Name}, {"line", int64_t(Code.Line)}});
   return json::Object{{"function", sourceName(F)},
                       {"bytes", int64_t(Plan.Frame.Bytes)},
                       {"align", int64_t(Plan.Frame.Alignment.value())},
                       {"lower_bound_bytes", int64_t(Plan.Frame.LowerBoundBytes)},
                       {"ratio", ratio(Plan.Frame)},
                       {"suspension_points", int64_t(Plan.Body.Points.size())},
-                      {"slots", std::move(Slots)}};
+                      {"slots", std::move(Slots)},
+                      {"inlined", std::move(Inlined)}};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Demote.h"
+#include "Weft/Transform/Inline.h"
 #include "Weft/Transform/Normalise.h"
 #include "Weft/Transform/Rematerialise.h"
 #include "Weft/Transform/Sizes.h"
@@ -58,17 +59,19 @@ void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnaly
   rewriteVerbs(M, Sink);
   FiberMarks Marks(M);
   auto &FAM = AM.getResult<FunctionAnalysisManagerModuleProxy>(M).getManager();
-  for (Function *F : Marks.fibers()) {
-    if (F->isDeclaration())
-      continue;
-    normaliseEntry(*F);
-    if (Level != OptimizationLevel::O0 && !F->hasOptNone()) {
+  for (Function *F : Marks.fibers())
+    if (!F->isDeclaration()) {
+      normaliseEntry(*F);
       FAM.invalidate(*F, PreservedAnalyses::none());
-      clean(*F, FAM);
     }
-    normaliseBody(*F);
-    FAM.invalidate(*F, PreservedAnalyses::none());
-  }
+  if (Level != OptimizationLevel::O0)
+    FiberInliner(Marks, Level, FAM, [&FAM](Function &F) { clean(F, FAM); }).run();
+  const FiberMarks Left(M);
+  for (Function *F : Left.fibers())
+    if (!F->isDeclaration()) {
+      normaliseBody(*F);
+      FAM.invalidate(*F, PreservedAnalyses::none());
+    }
   moveDynamicStorage(M);
   insertStackChecks(M);
   if (Level != OptimizationLevel::O0)
@@ -155,7 +158,7 @@ PreservedAnalyses WeftPass::run(Module &M, ModuleAnalysisManager &AM) {
 
 PreservedAnalyses NormalisePass::run(Module &M, ModuleAnalysisManager &AM) {
   ContextSink Sink;
-  normalise(M, Options(), OptimizationLevel::O0, AM, Sink);
+  normalise(M, Options(), Level, AM, Sink);
   return PreservedAnalyses::none();
 }
 
@@ -168,8 +171,9 @@ void weft::registerPassNames(PassBuilder &PB) {
           MPM.addPass(std::move(Pass));
           return true;
         };
-        if (Name == "weft-normalise") {
-          MPM.addPass(NormalisePass());
+        if (Name == "weft-normalise" || Name == "weft-normalise<inline>") {
+          bool Inlines = Name != "weft-normalise";
+          MPM.addPass(NormalisePass{Inlines ? OptimizationLevel::O2 : OptimizationLevel::O0});
           return true;
         }
         if (Name == "weft-rematerialise") {

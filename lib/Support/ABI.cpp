@@ -11,7 +11,8 @@ abi::Types::Types(Module &M) {
   Ptr = PointerType::getUnqual(C);
   Word = M.getDataLayout().getIntPtrType(C);
   Int32 = Type::getInt32Ty(C);
-  Site = StructType::get(C, {Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32});
+  Site = StructType::get(C, {Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Ptr});
+  Inlined = StructType::get(C, {Ptr, Int32});
   Fiber = StructType::get(C, {Ptr, Ptr, Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Int32, Int32});
   TaskHead = StructType::get(C, {Ptr, Ptr});
   Type *Void = Type::getVoidTy(C);

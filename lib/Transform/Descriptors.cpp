@@ -117,8 +117,8 @@ Function *DescriptorEmitter::emitStart() {
 Constant *DescriptorEmitter::startSite(Function *Start) {
   DISubprogram *SP = F.getSubprogram();
   Constant *Null = ConstantPointerNull::get(Types.Ptr);
-  Constant *Site = ConstantStruct::get(
-      Types.Site, {Start, Null, &Fiber, number(0), number(0), number(SP ? SP->getLine() : 0), number(0)});
+  Constant *Site = ConstantStruct::get(Types.Site, {Start, Null, &Fiber, number(0), number(0),
+                                                    number(SP ? SP->getLine() : 0), number(0), Null});
   return new GlobalVariable(M, Types.Site, true, GlobalValue::InternalLinkage, Site,
                             partName(F, "start.site"));
 }

@@ -249,6 +249,10 @@ void weft::normaliseModule(Module &M, const Options &O) {
   }
 }
 
+void weft::keepDestroyEdges(Function &F) {
+  removeOtherUnwinding(F, /*IsFiber=*/true);
+}
+
 void weft::normaliseEntry(Function &F) {
   dropMustTail(F);
   copyByValueArguments(F);

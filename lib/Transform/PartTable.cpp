@@ -1,6 +1,7 @@
 //===- PartTable.cpp - Which part of which function is where? -----------------===//
 #include "PartTable.h"
 
+#include "Weft/Analysis/Inlined.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
 
@@ -58,6 +59,36 @@ Constant *weft::runtimeSite(Module &M, const abi::Types &Types, StringRef Name) 
   });
 }
 
+/// One global for all sites of a module that name \p Name.
+static Constant *nameText(Module &M, StringRef Name) {
+  std::string Symbol = ("weft.inlined." + Name).str();
+  if (GlobalVariable *Known = M.getGlobalVariable(Symbol, true))
+    return Known;
+  Constant *Text = ConstantDataArray::getString(M.getContext(), Name);
+  auto *Global = new GlobalVariable(M, Text->getType(), true, GlobalValue::PrivateLinkage, Text, Symbol);
+  Global->setUnnamedAddr(GlobalValue::UnnamedAddr::Global);
+  return Global;
+}
+
+/// The functions between \p Call and the one whose frame it is in; null when there are none.
+static Constant *inlinedList(const CallBase &Call, const abi::Types &Types) {
+  Module &M = *const_cast<Module *>(Call.getModule());
+  SmallVector<InlinedCode, 2> Chain = inlinedCallees(Call.getDebugLoc());
+  Constant *Null = ConstantPointerNull::get(Types.Ptr);
+  if (Chain.empty() || mutated("inlined-names-lost"))
+    return Null;
+  SmallVector<Constant *, 4> Entries;
+  for (const InlinedCode &Code : Chain)
+    Entries.push_back(ConstantStruct::get(
+        Types.Inlined, {nameText(M, Code.Name), ConstantInt::get(Types.Int32, Code.Line)}));
+  Entries.push_back(ConstantAggregateZero::get(Types.Inlined));
+  auto *Ty = ArrayType::get(Types.Inlined, Entries.size());
+  auto *List = new GlobalVariable(M, Ty, true, GlobalValue::PrivateLinkage, ConstantArray::get(Ty, Entries),
+                                  "weft.inlined");
+  List->setUnnamedAddr(GlobalValue::UnnamedAddr::Global);
+  return List;
+}
+
 void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
   const Function *F = Plan.Body.F;
   const Parts &P = Table.parts(F);
@@ -69,20 +100,20 @@ void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
     Function *Resume = !InArena ? P.Resume : resultInMemory(Point) ? P.ReturnInMemory : P.Return;
     int64_t Offset = InArena ? abi::CalleeInArena : int64_t(Plan.Frame.offsetOf(Point.Continuation));
     Offset += !InArena && mutated("callee-offset-wrong") ? sizeof(void *) : 0;
-    const DebugLoc &Loc = Point.Call->getDebugLoc();
-    Sites.push_back(
-        ConstantStruct::get(Types.Site, {Resume,
-                                         Point.Unwind && !(mutated("cleanup-missed") && Point.Index)
-                                             ? static_cast<Constant *>(P.Destroy)
-                                             : Null,
-                                         P.Descriptor, Number(Offset), Number(Point.Index),
-                                         Number(Loc ? Loc.getLine() : 0), Number(Loc ? Loc.getCol() : 0)}));
+    const DILocation *Loc = outermost(Point.Call->getDebugLoc());
+    Sites.push_back(ConstantStruct::get(
+        Types.Site,
+        {Resume,
+         Point.Unwind && !(mutated("cleanup-missed") && Point.Index) ? static_cast<Constant *>(P.Destroy)
+                                                                     : Null,
+         P.Descriptor, Number(Offset), Number(Point.Index), Number(Loc ? Loc->getLine() : 0),
+         Number(Loc ? Loc->getColumn() : 0), inlinedList(*Point.Call, Types)}));
   };
   for (const SuspensionPoint &Point : Plan.Body.Points)
     Add(Point, Point.Kind == CallKind::Arena);
   if (Plan.RampEnds.AtEntry)
-    Sites.push_back(ConstantStruct::get(
-        Types.Site, {P.Resume, Null, P.Descriptor, Number(0), Number(Sites.size()), Number(0), Number(0)}));
+    Sites.push_back(ConstantStruct::get(Types.Site, {P.Resume, Null, P.Descriptor, Number(0),
+                                                     Number(Sites.size()), Number(0), Number(0), Null}));
   for (const SuspensionPoint &Point : Plan.Body.Points)
     if (Point.Kind == CallKind::Reserved)
       Add(Point, true);

@@ -8,6 +8,7 @@
 #include "Weft/Transform/Split.h"
 
 #include "PartEmitter.h"
+#include "Weft/Analysis/Inlined.h"
 #include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/InstIterator.h"
@@ -161,8 +162,10 @@ void weft::splitModule(Module &M, const ModulePlan &Plan) {
   removeBoundAnnotations(M);
   DenseSet<const Function *> Roots = findRoots(M, Marks);
   PartTable Table(M, Plan);
-  for (const auto &[F, Fiber] : Plan.plans())
+  for (const auto &[F, Fiber] : Plan.plans()) {
+    F->setMetadata(InlinedNote, nullptr); // parts are no place for it
     emitParts(Fiber, Plan, Table);
+  }
   for (Function *F : Marks.fibers()) {
     if (F->isDeclaration())
       continue;

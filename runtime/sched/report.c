@@ -11,29 +11,37 @@
 
 enum { MOST_FRAMES = 64 };
 
-static void say_frame(const struct weft_site *site, uint64_t number)
+static void say_function(const char *name, uint32_t line, uint64_t number)
 {
     struct weft_text text = {.length = 0};
+    if (number >= MOST_FRAMES)
+        return;
     weft__text_string(&text, "    #");
     weft__text_number(&text, number);
     weft__text_string(&text, " ");
-    weft__text_string(&text, site->function->name);
-    if (site->line) {
+    weft__text_string(&text, name);
+    if (line) {
         weft__text_string(&text, ", line ");
-        weft__text_number(&text, site->line);
+        weft__text_number(&text, line);
     }
     weft__text_string(&text, "\n");
     weft__text_say(&text);
 }
 
+/* A frame may be one of several functions.  Returns the number of the next. */
+static uint64_t say_frame(const struct weft_site *site, uint64_t number)
+{
+    for (const struct weft_inlined *in = site->inlined; in && in->function; in++)
+        say_function(in->function, in->line, number++);
+    say_function(site->function->name, site->line, number++);
+    return number;
+}
+
 static void say_backtrace(const weft_task *task)
 {
     uint64_t number = 0;
-    for (struct weft_walk at = weft__walk_first(task); at.frame; at = weft__walk_next(at)) {
-        if (number < MOST_FRAMES)
-            say_frame(at.site, number);
-        number++;
-    }
+    for (struct weft_walk at = weft__walk_first(task); at.frame; at = weft__walk_next(at))
+        number = say_frame(at.site, number);
     if (number > MOST_FRAMES) {
         struct weft_text text = {.length = 0};
         weft__text_string(&text, "    and ");

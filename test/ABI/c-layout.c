@@ -9,7 +9,7 @@
 #define WORD sizeof(void *)
 #define AT(TYPE, FIELD, OFFSET) _Static_assert(offsetof(struct TYPE, FIELD) == (OFFSET), #TYPE "." #FIELD)
 
-/* abi::Types::Site: {ptr, ptr, ptr, i32, i32, i32, i32} */
+/* abi::Types::Site: {ptr, ptr, ptr, i32, i32, i32, i32, ptr} */
 AT(weft_site, resume, 0);
 AT(weft_site, destroy, WORD);
 AT(weft_site, function, 2 * WORD);
@@ -17,7 +17,13 @@ AT(weft_site, callee_offset, 3 * WORD);
 AT(weft_site, index, 3 * WORD + 4);
 AT(weft_site, line, 3 * WORD + 8);
 AT(weft_site, column, 3 * WORD + 12);
-_Static_assert(sizeof(struct weft_site) == 3 * WORD + 16, "struct weft_site");
+AT(weft_site, inlined, 3 * WORD + 16);
+_Static_assert(sizeof(struct weft_site) == 4 * WORD + 16, "struct weft_site");
+
+/* abi::Types::Inlined: {ptr, i32} */
+AT(weft_inlined, function, 0);
+AT(weft_inlined, line, WORD);
+_Static_assert(sizeof(struct weft_inlined) == 2 * WORD, "struct weft_inlined");
 
 /* abi::Types::Fiber: {ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32} */
 AT(weft_fiber, ramp, 0);

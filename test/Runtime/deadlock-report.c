@@ -25,7 +25,8 @@ static const struct weft_fiber outer_fiber = {.start = &start_site, .name = "out
                                               .frame_bytes = sizeof(struct outer),
                                               .root_bytes = sizeof(struct outer)};
 static const struct weft_site start_site = {.resume = start, .function = &outer_fiber};
-static const struct weft_site inner_site = {.function = &inner_fiber, .line = 22};
+static const struct weft_inlined within[] = {{"innermost", 0}, {"middle", 7}, {NULL, 0}};
+static const struct weft_site inner_site = {.function = &inner_fiber, .line = 22, .inlined = within};
 static const struct weft_site outer_site = {.function = &outer_fiber, .line = 0,
                                             .callee_offset = offsetof(struct outer, inner)};
 
@@ -80,7 +81,8 @@ int main(void)
     CHECK_EQUAL(WEXITSTATUS(status), 70);
     CHECK(strstr(said, "weft: deadlock: 2 tasks are blocked and nothing can wake them\ntask 0x"));
     CHECK_EQUAL(occurrences(" (hand):\n    #0 hand, line 11\n"), 1);
-    CHECK_EQUAL(occurrences(" (outer):\n    #0 inner, line 22\n    #1 outer\n"), 1);
+    CHECK_EQUAL(occurrences(" (outer):\n    #0 innermost\n    #1 middle, line 7\n    #2 inner, line 22\n"
+                            "    #3 outer\n"), 1);
 
     status = run_in_child(joiner_and_joined);
     CHECK(WIFEXITED(status));

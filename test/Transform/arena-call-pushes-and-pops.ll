@@ -2,7 +2,7 @@
 ; suspends it at the stack check before the call.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.sites = {{.*}} { ptr @f.return, ptr null, ptr @f.fiber, i32 -2147483648, i32 1, i32 0, i32 0 }
+; CHECK:       @f.sites = {{.*}} { ptr @f.return, ptr null, ptr @f.fiber, i32 -2147483648, i32 1, i32 0, i32 0, ptr null }
 ; CHECK-LABEL: define { i32, i1 } @f.ramp(ptr %task, ptr %frame, i32 %x)
 ; CHECK:         %callee = call ptr @weft__frame_push(ptr %task, ptr %frame, ptr @declared.fiber)
 ; CHECK-NEXT:    [[WORD:%.*]] = ptrtoint ptr %callee to i64

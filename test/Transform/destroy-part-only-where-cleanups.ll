@@ -2,8 +2,8 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK:       @without.sites = {{.*}} { ptr @without.resume, ptr null, ptr @without.fiber,
-; CHECK:       @with.sites = {{.*}} [{{.*}} { ptr @with.resume, ptr null, ptr @with.fiber, i32 0, i32 0, i32 0, i32 0 },
-; CHECK-SAME:    { ptr @with.resume, ptr @with.destroy, ptr @with.fiber, i32 0, i32 1, i32 0, i32 0 }
+; CHECK:       @with.sites = {{.*}} [{{.*}} { ptr @with.resume, ptr null, ptr @with.fiber, i32 0, i32 0, i32 0, i32 0, ptr null },
+; CHECK-SAME:    { ptr @with.resume, ptr @with.destroy, ptr @with.fiber, i32 0, i32 1, i32 0, i32 0, ptr null }
 ; CHECK-NOT:   @without.destroy
 ; CHECK-LABEL: define internal void @with.resume(
 ; CHECK-NOT:     @cleanup

@@ -2,7 +2,7 @@
 ; alike, and objects by value from the machine stack, because the ramp's copy shares bytes with the packed ones.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.start.site = internal constant {{.*}} { ptr @f.start, ptr null, ptr @f.fiber, i32 0, i32 0, i32 0, i32 0 }
+; CHECK:       @f.start.site = internal constant {{.*}} { ptr @f.start, ptr null, ptr @f.fiber, i32 0, i32 0, i32 0, i32 0, ptr null }
 ; CHECK-LABEL: define { i16, i1 } @f.ramp(ptr %task, ptr %frame, i8 signext %c, ptr %object, i1 zeroext %b)
 ; CHECK:       define internal void @f.start(ptr [[TASK:%.*]], ptr [[FRAME:%.*]], ptr {{%.*}}, i64 {{%.*}})
 ; CHECK:         [[C_AT:%.*]] = getelementptr inbounds i8, ptr [[FRAME]], i64 8

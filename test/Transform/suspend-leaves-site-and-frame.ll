@@ -1,9 +1,9 @@
 ; The primitive stores where to go on into the task, after the values, and says "suspended".
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.sites = internal constant [2 x { ptr, ptr, ptr, i32, i32, i32, i32 }] [
-; CHECK-SAME:    { ptr @f.resume, ptr null, ptr @f.fiber, i32 0, i32 0, i32 0, i32 0 }
-; CHECK-SAME:    { ptr @f.resume, ptr null, ptr @f.fiber, i32 0, i32 1, i32 0, i32 0 }
+; CHECK:       @f.sites = internal constant [2 x { ptr, ptr, ptr, i32, i32, i32, i32, ptr }] [
+; CHECK-SAME:    { ptr @f.resume, ptr null, ptr @f.fiber, i32 0, i32 0, i32 0, i32 0, ptr null }
+; CHECK-SAME:    { ptr @f.resume, ptr null, ptr @f.fiber, i32 0, i32 1, i32 0, i32 0, ptr null }
 ; CHECK-LABEL: define i1 @f.ramp(ptr %task, ptr %frame, i32 %x)
 ; CHECK:         store i32 %x, ptr
 ; CHECK:         [[SITE:%.*]] = getelementptr inbounds {{(nuw )?}}{ ptr, ptr }, ptr %task, i32 0, i32 0

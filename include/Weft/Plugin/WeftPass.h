@@ -34,8 +34,11 @@ private:
   std::shared_ptr<DiagnosticSink> Sink;
 };
 
-/// The stages up to the analyses, for the printers: `-passes=weft-normalise`.
+/// The stages up to the analyses, for the printers: `-passes=weft-normalise`; `weft-normalise<inline>` cleans
+/// and inlines as at -O2.
 struct NormalisePass : llvm::PassInfoMixin<NormalisePass> {
+  llvm::OptimizationLevel Level;
+  explicit NormalisePass(llvm::OptimizationLevel Level) : Level(Level) {}
   llvm::PreservedAnalyses run(llvm::Module &M, llvm::ModuleAnalysisManager &AM);
   static bool isRequired() { return true; }
 };

@@ -35,7 +35,16 @@ inline constexpr uint32_t ResultInValue = 1u << 0;
 inline constexpr uint32_t IsEntry = 1u << 1;
 
 /// struct weft_site
-enum SiteField { SiteResume, SiteDestroy, SiteFiber, SiteCalleeOffset, SiteIndex, SiteLine, SiteColumn };
+enum SiteField {
+  SiteResume,
+  SiteDestroy,
+  SiteFiber,
+  SiteCalleeOffset,
+  SiteIndex,
+  SiteLine,
+  SiteColumn,
+  SiteInlined
+};
 /// struct weft_fiber
 enum FiberField {
   FiberRamp,
@@ -61,6 +70,7 @@ struct Types {
   llvm::IntegerType *Word; ///< uintptr_t, size_t
   llvm::IntegerType *Int32;
   llvm::StructType *Site;
+  llvm::StructType *Inlined; ///< struct weft_inlined
   llvm::StructType *Fiber;
   llvm::StructType *TaskHead; ///< the leading words of struct weft_task
   llvm::FunctionType *ResumePart;

@@ -24,6 +24,9 @@ namespace weft {
 
 void normaliseModule(llvm::Module &M, const Options &O);
 
+/// Of \p F's invokes only those of fibers stay: what else was invoked becomes a call.
+void keepDestroyEdges(llvm::Function &F);
+
 /// To be done before anything optimises \p F: gives it its own copies of by-value objects and a switch for
 /// every computed goto.
 void normaliseEntry(llvm::Function &F);

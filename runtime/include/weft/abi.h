@@ -39,6 +39,12 @@ typedef void weft_resume_part(weft_task *task, void *frame, const struct weft_si
 /* A destroy part: runs the cleanups that are pending at `site` of one frame, and returns. */
 typedef void weft_destroy_part(weft_task *task, void *frame, const struct weft_site *site);
 
+/* A function whose code the compiler made part of another. */
+struct weft_inlined {
+    const char *function; /* NULL: the end of a list */
+    uint32_t line;        /* source line in it, 0 when unknown */
+};
+
 /* A site: one suspension point of one function.  Read-only, emitted by the compiler. */
 struct weft_site {
     weft_resume_part *resume;
@@ -46,8 +52,11 @@ struct weft_site {
     const struct weft_fiber *function; /* NULL only in the root site and the ramp site */
     int32_t callee_offset;             /* bytes from this frame to the callee's; WEFT_CALLEE_IN_ARENA */
     uint32_t index;                    /* which suspension point of the function */
-    uint32_t line;                     /* source line, 0 when unknown */
+    uint32_t line;                     /* source line in `function`, 0 when unknown */
     uint32_t column;
+    const struct weft_inlined
+        *inlined; /* the functions within `function` in which the point stands, innermost
+                                           first; NULL: none */
 };
 
 /* No frame now: see weft__frame_push. */

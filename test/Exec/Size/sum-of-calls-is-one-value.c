@@ -2,7 +2,7 @@
 // RUN: %exec --levels "O1 O2 O3 Os" %s
 // OUT: sizes are right
 #include "size.h"
-fiber int g(int n);
+NOINLINE fiber int g(int n);
 fiber int two(int n);
 fiber int six(int n);
 fiber int g(int n)

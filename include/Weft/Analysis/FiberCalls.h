@@ -1,0 +1,34 @@
+//===- FiberCalls.h - Which fiber function calls which, and who calls itself? -===//
+//
+// The direct calls between the fiber functions of a module, callees first.  Calls through pointers are not
+// followed.  Reads only; an answer is about the module as it was.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_ANALYSIS_FIBERCALLS_H
+#define WEFT_ANALYSIS_FIBERCALLS_H
+
+#include "Weft/Analysis/Marks.h"
+
+#include "llvm/ADT/DenseSet.h"
+
+namespace weft {
+
+class FiberCalls {
+public:
+  explicit FiberCalls(const FiberMarks &Marks);
+
+  /// Those with bodies; a function stands behind all that it calls, but for those that call it in turn.
+  llvm::ArrayRef<llvm::Function *> bottomUp() const { return BottomUp; }
+  /// Does some chain of direct calls lead from \p F to itself?
+  bool isRecursive(const llvm::Function *F) const { return Recursive.count(F); }
+
+private:
+  llvm::SmallVector<llvm::Function *, 16> BottomUp;
+  llvm::DenseSet<const llvm::Function *> Recursive;
+};
+
+/// Is every call of \p F a direct one that this module shows, and is no task begun at it?
+bool isOnlyCalled(const llvm::Function &F);
+
+} // namespace weft
+#endif

@@ -186,9 +186,6 @@ void weft::checkPlan(const ModulePlan &Plan, const Options &O, DiagnosticSink &S
   for (const Function *F : Plan.marks().fibers()) {
     if (F->isDeclaration())
       continue;
-    if (F->isVarArg())
-      Sink.error(*F, {}, "fiber function '" + sourceName(*F) + "' takes variable arguments",
-                 "pass an array and its length, or a va_list from a plain function");
     checkBound(Plan, *F, Sink);
     const TaskLayout &Task = Plan.task(F);
     if (O.MaxFrameBytes && Task.TaskBytes > *O.MaxFrameBytes)

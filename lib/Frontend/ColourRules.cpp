@@ -65,6 +65,7 @@ class ColourWalk : public RecursiveASTVisitor<ColourWalk> {
   void spareFunctionSanitizer(const CallExpr *Call);
   void checkCall(const CallExpr *Call);
   void checkChainCall(const CallExpr *Call, StringRef Verb);
+  void checkVariadicArguments(const CallExpr *Call);
   bool traverseChainCall(CallExpr *E);
 
 public:
@@ -90,6 +91,8 @@ public:
   bool TraverseCXXNoexceptExpr(CXXNoexceptExpr *) { return true; }
   bool TraverseCXXTypeidExpr(CXXTypeidExpr *) { return true; }
   bool TraverseRequiresExpr(RequiresExpr *) { return true; }
+  // What did clang refuse already?
+  bool TraverseRecoveryExpr(RecoveryExpr *) { return true; }
   template <typename... Extra> bool TraverseTypeOfExprTypeLoc(TypeOfExprTypeLoc TL, Extra... More) {
     return !TL.getUnderlyingExpr()->getType()->isVariablyModifiedType() ||
            Base::TraverseTypeOfExprTypeLoc(TL, More...);
@@ -205,6 +208,36 @@ void ColourWalk::checkChainCall(const CallExpr *Call, StringRef Verb) {
       report(Diags, Call->getExprLoc(), Diag::MarkPointer);
   } else {
     spareFunctionSanitizer(Call);
+    checkVariadicArguments(Call);
+  }
+}
+
+/// A record of 16 bytes with one of these travels in memory, as a whole.
+static bool holdsLongDouble(QualType T) {
+  const auto *Record = T->getAsRecordDecl();
+  if (!Record)
+    return T->isSpecificBuiltinType(BuiltinType::LongDouble);
+  return llvm::any_of(Record->fields(), [](const FieldDecl *F) { return holdsLongDouble(F->getType()); });
+}
+
+/// Such a structure arrives in IR as two words, without its alignment, at which va_arg looks for it.
+void ColourWalk::checkVariadicArguments(const CallExpr *Call) {
+  const QualType Callee = calleeType(Call);
+  const auto *Proto =
+      (Callee->isFunctionType() ? Callee : Callee->getPointeeType())->getAs<FunctionProtoType>();
+  if (!Proto || !Proto->isVariadic())
+    return;
+  for (const Expr *Argument : llvm::drop_begin(Call->arguments(), Proto->getNumParams())) {
+    const QualType T = Argument->getType();
+    if (!T->isRecordType() || T->isDependentType())
+      continue;
+    const TypeInfoChars Known = Ctx.getTypeInfoInChars(T);
+    if (Known.Align <= CharUnits::fromQuantity(8) || Known.Width > CharUnits::fromQuantity(16) ||
+        holdsLongDouble(T))
+      continue;
+    report(Diags, Argument->getExprLoc(), Diag::VariadicAlignment)
+        << T << unsigned(Known.Align.getQuantity());
+    report(Diags, Argument->getExprLoc(), Diag::PassAddress);
   }
 }
 
@@ -224,6 +257,7 @@ void ColourWalk::checkCall(const CallExpr *Call) {
   if (!isFiber(calleeType(Call)))
     return;
   spareFunctionSanitizer(Call);
+  checkVariadicArguments(Call);
   if (inFiber() || mutated("colour-accepted"))
     return;
   const SourceLocation Loc = Call->getExprLoc();

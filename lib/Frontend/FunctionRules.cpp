@@ -11,6 +11,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/Basic/TargetInfo.h"
 
 using namespace clang;
 
@@ -40,10 +41,18 @@ void checkAttributes(const FunctionDecl *D, DiagnosticsEngine &Diags) {
   }
   const auto *Proto = D->getType()->getAs<FunctionProtoType>();
   const SourceRange Written = D->getExceptionSpecSourceRange();
-  if (Proto && Written.isValid() && isNoexceptExceptionSpec(Proto->getExceptionSpecType())) {
-    report(Diags, Written.getBegin(), Diag::Promise) << D << "noexcept";
-    report(Diags, Written.getBegin(), Diag::RemovePromise) << "noexcept";
-  }
+  if (!Proto || !Written.isValid() || Proto->canThrow() != CT_Cannot)
+    return;
+  const char *Promise = Proto->getExceptionSpecType() == EST_DynamicNone ? "throw()" : "noexcept";
+  report(Diags, Written.getBegin(), Diag::Promise) << D << Promise;
+  report(Diags, Written.getBegin(), Diag::RemovePromise) << Promise;
+}
+
+/// Targets whose va_list the pass can fill (lib/Transform/Variadic.cpp).
+bool hasKnownList(const FunctionDecl *D) {
+  const TargetInfo &Target = D->getASTContext().getTargetInfo();
+  return Target.getBuiltinVaListKind() == TargetInfo::X86_64ABIBuiltinVaList &&
+         Target.getPointerWidth(LangAS::Default) == 64;
 }
 
 /// clang lets a redeclaration without convention inherit the earlier one's; the contract does not.
@@ -142,7 +151,7 @@ void checkFunction(FunctionDecl *D, const AttributeLedger &Ledger, DiagnosticsEn
   dropNoReturn(D);
   checkAttributes(D, Diags);
   checkRedeclaration(D, Ledger, Diags);
-  if (D->isVariadic() && D->doesThisDeclarationHaveABody()) {
+  if (D->isVariadic() && D->doesThisDeclarationHaveABody() && !hasKnownList(D)) {
     report(Diags, D->getLocation(), Diag::VariadicDefinition) << D;
     report(Diags, D->getLocation(), Diag::PassArray);
   }

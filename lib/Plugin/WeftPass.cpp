@@ -14,6 +14,7 @@
 #include "Weft/Transform/StackChecks.h"
 #include "Weft/Transform/Storage.h"
 #include "Weft/Transform/Stress.h"
+#include "Weft/Transform/Variadic.h"
 #include "Weft/Transform/Verbs.h"
 
 #include "llvm/Analysis/InlineCost.h"
@@ -55,6 +56,7 @@ void clean(Function &F, FunctionAnalysisManager &FAM) {
 void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnalysisManager &AM,
                DiagnosticSink &Sink) {
   readSlots(M);
+  lowerVariadics(M, Sink);
   normaliseModule(M, O);
   rewriteVerbs(M, Sink);
   FiberMarks Marks(M);

@@ -13,6 +13,8 @@
 #include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
 
+#include "llvm/ADT/SmallPtrSet.h"
+#include "llvm/IR/CFG.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/Transforms/Utils/BasicBlockUtils.h"
@@ -130,21 +132,23 @@ void VerbRewriter::pack(Value *Task, Value *Descriptor) {
   }
 }
 
+/// Every path from the call leads to the same weft__made: over the branches that invokes have become, and
+/// around the end of a temporary result that clang hangs on a flag.
 void VerbRewriter::replaceMade(Value *Task) {
-  // Straight on from the call, over the branches that invokes have become.
-  auto Next = [](Instruction *I) -> Instruction * {
-    if (!I->isTerminator())
-      return I->getNextNode();
-    BasicBlock *Only = I->getParent()->getSingleSuccessor();
-    return Only ? &Only->front() : nullptr;
-  };
-  for (Instruction *I = Next(&Call); I; I = Next(I)) {
-    auto *Made = dyn_cast<CallInst>(I);
-    if (!Made || !Made->getCalledFunction() || Made->getCalledFunction()->getName() != "weft__made")
-      continue;
-    Made->replaceAllUsesWith(Task);
-    Made->eraseFromParent();
-    return;
+  SmallPtrSet<BasicBlock *, 8> Seen;
+  SmallVector<Instruction *, 8> Work{Call.getNextNode()};
+  for (unsigned At = 0; At != Work.size(); ++At) {
+    for (Instruction *I = Work[At]; I; I = I->getNextNode()) {
+      auto *Made = dyn_cast<CallInst>(I);
+      if (!Made || !Made->getCalledFunction() || Made->getCalledFunction()->getName() != "weft__made")
+        continue;
+      Made->replaceAllUsesWith(Task);
+      Made->eraseFromParent();
+      return;
+    }
+    for (BasicBlock *Next : successors(Work[At]->getParent()))
+      if (Seen.insert(Next).second)
+        Work.push_back(&Next->front());
   }
 }
 

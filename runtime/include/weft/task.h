@@ -128,7 +128,8 @@ WEFT_FIBER_BOUND(8) void weft_suspend(void);
 
 /* size_t weft_task_size(FN), weft_task_align(FN): exact bytes of a task rooted at the fiber function FN,
  * and the alignment it needs.  FN: a function name or a fiber function pointer; of a name that this file
- * or a merged module defines, a constant after compilation. */
+ * or a merged module defines, a constant after compilation.  A task made from a call with variable arguments
+ * (FN(fixed, ...)) takes more: its values. */
 #define weft_task_size(FN) weft__task_size((const struct weft_fiber *)weft__address(FN))
 #define weft_task_align(FN) weft__task_align((const struct weft_fiber *)weft__address(FN))
 

@@ -74,7 +74,7 @@ bool weft_cancel_defer(void);
 void weft_cancel_resume(bool deferred_before);
 
 /* Makes a task that waits in weft_suspend() runnable.  When it does not wait there, the wake is remembered
- * once: its next weft_suspend() returns without waiting.  Other blocking calls are not affected.
+ * once: its next weft_suspend() only goes to the tail of the run queue.  Other blocking calls are not affected.
  * Returns 0, or -EINVAL when the task has ended or belongs to no scheduler (nothing changed).
  * From any thread, not from signal handlers; the caller makes sure that the task is not freed meanwhile. */
 int weft_wake(weft_task *task);

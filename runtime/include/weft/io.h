@@ -3,7 +3,8 @@
  * A call waits only when it has to; meanwhile other tasks run.  (After a read of a socket that got less than it asked
  * for, the next one expects to wait: it tries only when there is an event, or at its deadline.)  Beside the errors below, the
  * calls that wait return -ECANCELED, -EINVAL and in their `_until` form -ETIMEDOUT as weft.h says; any of them may
- * also return -ENOMEM or -EMFILE when the scheduler cannot set up what it needs to wait.  A call that returns an
+ * also return -ENOMEM or -EMFILE when the scheduler cannot set up what it needs to wait.  (libuv itself ends the process
+ * when it has no memory to watch a descriptor whose number is larger than any before.)  A call that returns an
  * error has transferred nothing.
  *
  * Descriptors that these calls are used on are made non-blocking sooner or later.  Regular files are always ready:

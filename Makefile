@@ -3,6 +3,8 @@
 #   make demo     sets up what is missing, builds, compiles the examples and runs them
 #   make check    sets up, builds, runs all tests; its last line is `N passed, N failed`
 #   make bench    sets up, builds, measures fibers against what else there is; writes docs/benchmarks.md
+#   make bench-http  the same for an HTTP server; writes docs/benchmarks-http.md
+#   make load     sets up, builds, loads the HTTP server with many, slow and broken clients
 #   make stress   sets up, builds, runs random programs plain against stressed; docs/testing.md says more
 #
 # LLVM=22 limits any of them to one major version.
@@ -13,7 +15,7 @@ SEED_FROM = 1
 JOBS = 2
 
 .NOTPARALLEL:
-.PHONY: demo check bench build setup format format-check bench-compile-time stress mutations clean
+.PHONY: demo check bench bench-http load build setup format format-check bench-compile-time stress mutations clean
 
 demo: build
 	@tools/demo $(trees)
@@ -43,6 +45,16 @@ bench:
 	@cmake --preset bench --log-level=WARNING
 	@cmake --build --preset bench
 	@bench/run build/bench
+
+bench-http:
+	@tools/setup bench
+	@cmake --preset bench --log-level=WARNING
+	@cmake --build --preset bench
+	@bench/http/run build/bench --write docs/benchmarks-http.md
+
+load: build
+	@tools/setup bench
+	@bench/http/load $(firstword $(trees))
 
 bench-compile-time: build
 	@for tree in $(trees); do bench/compile-time $$tree; done

@@ -254,9 +254,7 @@ static fiber void stop_on(int number, weft_task *acceptor)
 
 static fiber int run(int listener)
 {
-    int status = weft_signal_watch(SIGTERM), value = 0;
-    if (status || (status = weft_signal_watch(SIGINT)))
-        return status;
+    int value = 0;
     /* Left in this order: the clients end first, and nobody sends lines any more. */
     WEFT_SCOPE(others);
     WEFT_SCOPE(clients);
@@ -266,7 +264,7 @@ static fiber int run(int listener)
     if (!weft_scope_spawn(&others, broadcast()) || !weft_scope_spawn(&others, stop_on(SIGTERM, acceptor)) ||
         !weft_scope_spawn(&others, stop_on(SIGINT, acceptor)))
         weft_cancel(acceptor);
-    status = weft_join(acceptor, &value);
+    int status = weft_join(acceptor, &value);
     return status == -ECANCELED ? value : status;
 }
 
@@ -304,9 +302,15 @@ fiber int main(int argc, char **argv)
     chat.lines = weft_chan_create(sizeof(struct line *), LINES_ON_THE_WAY);
     if (!chat.lines)
         return EXIT_FAILURE;
-    int listener = listen_on(port);
-    int error = run(listener);
-    close(listener);
+    /* Before anybody knows that it runs. */
+    int error = weft_signal_watch(SIGTERM);
+    if (!error)
+        error = weft_signal_watch(SIGINT);
+    if (!error) {
+        int listener = listen_on(port);
+        error = run(listener);
+        close(listener);
+    }
     struct line *line;
     while (weft_chan_try_recv(chat.lines, &line) == 0)
         drop_line(line);

@@ -152,10 +152,6 @@ static fiber int run(int listener)
 {
     WEFT_SCOPE(connections);
     server.connections = &connections;
-    /* Before connections take all descriptors that there are. */
-    int watched = weft_signal_watch(SIGTERM);
-    if (watched || (watched = weft_signal_watch(SIGINT)))
-        return watched;
     weft_task *acceptor = weft_spawn(accept_all(listener));
     if (!acceptor)
         return -ENOMEM;
@@ -233,7 +229,14 @@ fiber int main(int argc, char **argv)
         perror(argv[optind]);
         return EXIT_FAILURE;
     }
-    int error = run(listen_on(address, port));
+    /* sendfile has no flag against it; clients that have gone are an error like others. */
+    signal(SIGPIPE, SIG_IGN);
+    /* Before anybody knows that it runs, and before connections take all descriptors that there are. */
+    int error = weft_signal_watch(SIGTERM);
+    if (!error)
+        error = weft_signal_watch(SIGINT);
+    if (!error)
+        error = run(listen_on(address, port));
     if (error)
         fprintf(stderr, "http: %s\n", strerror(-error));
     return error || fflush(stdout) == EOF ? EXIT_FAILURE : EXIT_SUCCESS;

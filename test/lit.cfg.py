@@ -55,7 +55,7 @@ if os.environ.get("WEFT_MUTATION"):
     config.environment["WEFT_MUTATION"] = os.environ["WEFT_MUTATION"]
 
 config.available_features.add(f"llvm-{config.weft_llvm_major}")
-for tool in ("valgrind", "gcc", "curl"):
+for tool in ("valgrind", "gcc", "curl", "wrk", "go"):
     if shutil.which(tool):
         config.available_features.add(tool)
 if os.path.exists(os.path.join(config.weft_binary_root, "lib", "libweft-io.a")):

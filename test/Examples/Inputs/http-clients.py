@@ -125,6 +125,19 @@ def check_timeouts():
     stop(server)
 
 
+def check_gone():
+    """A client that hangs up in the middle of a file is no signal."""
+    server, port = start()
+    for _ in range(20):
+        with connect(port) as peer:
+            peer.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            peer.sendall(get(b"/big"))
+            peer.recv(100)
+    time.sleep(0.2)
+    assert curl(port, "@/hello.txt") == b"hello\n"
+    stop(server)
+
+
 def check_stop():
     """Idle connections end, an answer on its way goes out, nobody new is taken."""
     server, port = start()
@@ -166,6 +179,7 @@ check_files(port)
 check_messages(port)
 stop(server)
 check_timeouts()
+check_gone()
 check_stop()
 check_no_descriptors()
 print("good")

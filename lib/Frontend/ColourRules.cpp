@@ -8,6 +8,7 @@
 #include "Weft/Frontend/AttributeLedger.h"
 #include "Weft/Frontend/Colour.h"
 #include "Weft/Frontend/Diagnostics.h"
+#include "Weft/Support/Compat.h"
 #include "Weft/Support/Mutation.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -220,6 +221,12 @@ static bool holdsLongDouble(QualType T) {
   return llvm::any_of(Record->fields(), [](const FieldDecl *F) { return holdsLongDouble(F->getType()); });
 }
 
+/// Before LLVM 20 clang made two words of an __int128 argument.
+static bool isSplitInteger(QualType T) {
+  return compat::SplitsInt128 &&
+         (T->isSpecificBuiltinType(BuiltinType::Int128) || T->isSpecificBuiltinType(BuiltinType::UInt128));
+}
+
 /// Such a structure arrives in IR as two words, without its alignment, at which va_arg looks for it.
 void ColourWalk::checkVariadicArguments(const CallExpr *Call) {
   const QualType Callee = calleeType(Call);
@@ -229,7 +236,7 @@ void ColourWalk::checkVariadicArguments(const CallExpr *Call) {
     return;
   for (const Expr *Argument : llvm::drop_begin(Call->arguments(), Proto->getNumParams())) {
     const QualType T = Argument->getType();
-    if (!T->isRecordType() || T->isDependentType())
+    if (!(T->isRecordType() || isSplitInteger(T)) || T->isDependentType())
       continue;
     const TypeInfoChars Known = Ctx.getTypeInfoInChars(T);
     if (Known.Align <= CharUnits::fromQuantity(8) || Known.Width > CharUnits::fromQuantity(16) ||

@@ -14,4 +14,11 @@ fiber int aligned(struct pair p, struct large l) {
   pointer(1, 2, p); // expected-error {{an argument of type 'struct pair', which is aligned to 16 bytes, is passed to a variadic fiber function}} expected-note {{pass its address}}
   return 0;
 }
+fiber int wide(__int128 x) {
+#if __clang_major__ < 20
+  return declared(1, x); // expected-error {{an argument of type '__int128', which is aligned to 16 bytes, is passed to a variadic fiber function}} expected-note {{pass its address}}
+#else
+  return declared(1, x);
+#endif
+}
 fiber int defined(int n, ...) { return n; } // other-error {{variadic fiber function 'defined' cannot be defined for this target}} other-note {{take a pointer to the values and their number instead of '...'}}

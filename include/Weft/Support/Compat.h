@@ -53,6 +53,9 @@ inline llvm::Attribute noCapture(llvm::LLVMContext &C) {
 /// graphics.
 inline constexpr int LastCallBonus = 15000;
 
+/// Does clang pass an __int128 as two words on x86-64?
+inline constexpr bool SplitsInt128 = LLVM_VERSION_MAJOR < 20;
+
 /// The first place of \p BB where an ordinary instruction may stand.
 inline llvm::BasicBlock::iterator bodyBegin(llvm::BasicBlock &BB) {
   return BB.getFirstInsertionPt();

@@ -33,6 +33,16 @@ void weft__count_out(struct weft_sched *sched, weft_task *task)
     words->wake = WEFT_WAKE_ENDED;
 }
 
+/* There when the program is linked with LeakSanitizer. */
+extern void __lsan_ignore_object(const void *object) __attribute__((weak));
+
+/* A task that has ended keeps its value for a join.  When none comes before the process ends, that is no leak. */
+static void keep(weft_task *task)
+{
+    if (__lsan_ignore_object)
+        __lsan_ignore_object(task);
+}
+
 /* Under the lock: returns whether it shall be freed. */
 static bool end(struct weft_sched *sched, weft_task *task)
 {
@@ -40,9 +50,14 @@ static bool end(struct weft_sched *sched, weft_task *task)
     if (weft__has_flags(task, WEFT_TASK_SCOPED))
         weft__child_ended(task);
     weft_task *joiner = weft__words(task)->joiner;
-    if (joiner)
+    if (joiner) {
         weft__finish_wait(joiner, 0);
-    return !joiner && weft__has_flags(task, WEFT_TASK_DETACHED | WEFT_TASK_SCOPED);
+        return false;
+    }
+    if (weft__has_flags(task, WEFT_TASK_DETACHED | WEFT_TASK_SCOPED))
+        return true;
+    keep(task);
+    return false;
 }
 
 /* Under the lock. */

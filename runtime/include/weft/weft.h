@@ -89,7 +89,8 @@ void *weft__run(void);
 /* weft_task *weft_spawn(CALL): a new task at the tail of the run queue of this thread's scheduler.  From
  * plain code outside weft_run it is queued for the next weft_run.
  * Returns NULL with errno = ENOMEM when there is no memory.
- * The caller joins, detaches or destroys it.  Plain code and fibers. */
+ * The caller joins, detaches or destroys it; a task left alone keeps its memory when it has ended, until the
+ * process ends, and leak checkers do not report it.  Plain code and fibers. */
 #define weft_spawn(...) weft__verb(weft__spawn(), __VA_ARGS__)
 
 /* weft_task *weft_spawn_now(CALL): the same, but the task runs at once, nested in the caller, to its first

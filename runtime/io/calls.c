@@ -26,7 +26,9 @@ static int attempt(struct weft_io_waiting *waiting)
 {
     waiting->tried = true;
     int status = waiting->attempt(waiting);
-    return status == WEFT_WAIT ? weft__io_wait(waiting) : status;
+    return status == WEFT_WAIT      ? weft__io_wait(waiting)
+           : status == WEFT_ON_POOL ? weft__file_enter(waiting)
+                                    : status;
 }
 
 /* Waits at once when an attempt would most likely be in vain; but no call times out without one. */
@@ -44,23 +46,20 @@ static int finish(const struct weft_io_waiting *waiting, int status)
 
 int weft__io_woken(struct weft_io_waiting *waiting)
 {
+    if (waiting->waiter.kind == WEFT_ON_POOL)
+        return weft__file_woken(waiting);
     int status = weft__io_wait_ended(waiting);
     if (status == -ETIMEDOUT && !waiting->tried)
         status = 0;
     return finish(waiting, status ? status : attempt(waiting));
 }
 
-static int make_non_blocking(int fd)
+void weft__io_abandon(struct weft_io_waiting *waiting)
 {
-    int flags = fcntl(fd, F_GETFL);
-    if (flags < 0)
-        return -errno;
-    return flags & O_NONBLOCK || fcntl(fd, F_SETFL, flags | O_NONBLOCK) == 0 ? 0 : -errno;
-}
-
-static bool has_to_wait(int error)
-{
-    return error == EAGAIN || error == EWOULDBLOCK;
+    if (waiting->waiter.kind == WEFT_ON_POOL)
+        weft__work_abandon(&waiting->work);
+    else
+        weft__io_leave(waiting);
 }
 
 /* Wait for a descriptor -------------------------------------------------------------------------- */
@@ -105,24 +104,17 @@ int weft__wait_fd_enter(struct weft_io_waiting *waiting, int fd, int events, uin
 static int try_read(struct weft_io_waiting *waiting)
 {
     ssize_t got;
-    int error = 0;
     do
         got = waiting->n ? recv(waiting->fd, waiting->buf, waiting->n, MSG_DONTWAIT) : -1;
     while (got < 0 && waiting->n && errno == EINTR);
-    if (got < 0 && (!waiting->n || errno == ENOTSOCK)) {
-        error = make_non_blocking(waiting->fd);
-        if (error)
-            return error;
-        do
-            got = read(waiting->fd, waiting->buf, waiting->n);
-        while (got < 0 && errno == EINTR);
-    }
+    if (got < 0 && (!waiting->n || errno == ENOTSOCK))
+        return weft__file_try_read(waiting);
     if (got < 0 && has_to_wait(errno))
         return WEFT_WAIT;
-    error = got < 0 ? -errno : 0;
+    int error = got < 0 ? -errno : 0;
     if (got > 0)
         weft__io_set_drained(waiting->fd, (size_t)got < waiting->n);
-    else if (waiting->n)
+    else
         weft__io_is_new(waiting->fd); /* it ends here: the number will be another's */
     waiting->result = got;
     return error;
@@ -138,30 +130,21 @@ int weft__read_enter(struct weft_io_waiting *waiting, int fd, void *buf, size_t 
 
 /* Write ------------------------------------------------------------------------------------------ */
 
-static ssize_t write_some(int fd, const char *bytes, size_t n)
-{
-    ssize_t put = n ? send(fd, bytes, n, MSG_DONTWAIT | MSG_NOSIGNAL) : -1;
-    if (put >= 0 || (n && errno != ENOTSOCK))
-        return put >= 0 ? put : -errno;
-    int error = make_non_blocking(fd);
-    if (error)
-        return error;
-    put = write(fd, bytes, n);
-    return put >= 0 ? put : -errno;
-}
-
 static int try_write(struct weft_io_waiting *waiting)
 {
     const char *bytes = waiting->const_buf;
     for (;;) {
         size_t done = (size_t)waiting->result;
-        ssize_t put = write_some(waiting->fd, bytes + done, waiting->n - done);
+        ssize_t put =
+            waiting->n ? send(waiting->fd, bytes + done, waiting->n - done, MSG_DONTWAIT | MSG_NOSIGNAL) : -1;
+        if (put < 0 && (!waiting->n || errno == ENOTSOCK))
+            return weft__file_try_write(waiting);
         if (put >= 0) {
             waiting->result += put;
             if ((size_t)waiting->result >= waiting->n || !put)
                 return 0;
-        } else if (put != -EINTR) {
-            return has_to_wait((int)-put) ? WEFT_WAIT : (int)put;
+        } else if (errno != EINTR) {
+            return has_to_wait(errno) ? WEFT_WAIT : -errno;
         }
     }
 }
@@ -198,7 +181,7 @@ int weft__accept_enter(struct weft_io_waiting *waiting, int fd, struct sockaddr 
     waiting->buf = addr;
     waiting->len = len;
     if (!status)
-        status = make_non_blocking(fd);
+        status = weft__make_non_blocking(fd);
     return status ? status : attempt(waiting);
 }
 
@@ -221,7 +204,7 @@ int weft__connect_enter(struct weft_io_waiting *waiting, int fd, const struct so
 {
     int status = enter(waiting, fd, try_connected, WEFT_WRITABLE, deadline_ns);
     if (!status)
-        status = make_non_blocking(fd);
+        status = weft__make_non_blocking(fd);
     if (status)
         return status;
     weft__io_is_new(fd);

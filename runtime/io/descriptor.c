@@ -21,6 +21,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #ifdef __linux__
@@ -247,17 +248,26 @@ static void became_ready(uv_poll_t *poll, int error, int events)
     watch(descriptor, lingering);
 }
 
-/* A fresh descriptor that is no descriptor any more would make libuv abort. */
+/* Would libuv abort the process because it cannot watch the number?  It is closed, or a file, which is always ready. */
+static bool is_unwatchable(int fd)
+{
+    struct pollfd now = {.fd = fd, .events = POLLIN | POLLOUT};
+    struct stat status;
+    if (poll(&now, 1, 0) <= 0)
+        return false;
+    if (now.revents & POLLNVAL)
+        return true;
+    return now.revents & POLLIN && now.revents & POLLOUT && !fstat(fd, &status) &&
+           (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode));
+}
+
 static void check_fresh(struct weft_io *io)
 {
     while (io->fresh) {
         struct weft_descriptor *descriptor = io->fresh;
         io->fresh = descriptor->next_fresh;
         descriptor->fresh = false;
-        if (!descriptor->polled)
-            continue;
-        struct pollfd now = {.fd = descriptor->fd};
-        if (poll(&now, 1, 0) <= 0 || !(now.revents & POLLNVAL))
+        if (!descriptor->polled || !is_unwatchable(descriptor->fd))
             continue;
         wake_all(descriptor);
         watch(descriptor, 0);
@@ -345,7 +355,7 @@ int weft__io_wait_ended(struct weft_io_waiting *waiting)
     return waiting->waiter.state == WEFT_WAITER_CLOSED && error != -ECANCELED ? -EBADF : error;
 }
 
-void weft__io_abandon(struct weft_io_waiting *waiting)
+void weft__io_leave(struct weft_io_waiting *waiting)
 {
     leave(waiting);
 }

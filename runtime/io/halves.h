@@ -7,12 +7,18 @@
 #include <weft/io.h>
 
 struct weft_descriptor;
+struct weft_work;
 
-/* A call on a descriptor.  An attempt returns 0, with `result` set, a negative errno, or WEFT_WAIT: not before one
- * of `events`. */
+/* A call on a descriptor.  An attempt returns 0, with `result` set, a negative errno, WEFT_WAIT: not before one
+ * of `events`, or WEFT_ON_POOL: it may block, so a thread of the pool does it.
+ * waiter.kind: WEFT_ON_POOL while that goes on; waiter.error: how it ended. */
+enum { WEFT_ON_POOL = WEFT_WAIT + 1 };
 struct weft_io_waiting {
     struct weft_waiter waiter; /* first, so that a waiter is its waiting */
-    struct weft_descriptor *descriptor;
+    union {
+        struct weft_descriptor *descriptor;
+        struct weft_work *work;
+    };
     int (*attempt)(struct weft_io_waiting *waiting);
     int fd;
     uint8_t events;
@@ -55,7 +61,6 @@ void weft__signal_abandon(struct weft_signal_waiting *waiting);
 
 /* On the thread pool; *record: NULL, set while the request is the caller's.  weft__work_woken may return WEFT_WAIT
  * too. */
-struct weft_work;
 int weft__work_enter(struct weft_work **record, void (*fn)(void *arg), void *arg);
 int weft__work_woken(struct weft_work **record);
 void weft__work_abandon(struct weft_work **record);

@@ -12,6 +12,7 @@
 
 #include "halves.h"
 
+#include <errno.h>
 #include <uv.h>
 
 /* A descriptor's number, in which tasks wait. */
@@ -68,10 +69,25 @@ void weft__io_join_loop(struct weft_io *io);
 /* descriptor.c */
 /* Plans to wait for waiting->events in waiting->fd, and returns WEFT_WAIT; or a negative errno. */
 int weft__io_wait(struct weft_io_waiting *waiting);
+/* It waits no more. */
+void weft__io_leave(struct weft_io_waiting *waiting);
 /* How that wait ended: 0, it may be worth a new attempt, or a negative errno. */
 int weft__io_wait_ended(struct weft_io_waiting *waiting);
 /* Before libuv polls. */
 void weft__io_check(struct weft_io *io);
+/* file.c: descriptors that are no sockets. */
+int weft__file_try_read(struct weft_io_waiting *waiting);
+int weft__file_try_write(struct weft_io_waiting *waiting);
+/* The rest of the call is the pool's. */
+int weft__file_enter(struct weft_io_waiting *waiting);
+int weft__file_woken(struct weft_io_waiting *waiting);
+/* 0 or a negative errno. */
+int weft__make_non_blocking(int fd);
+static inline bool has_to_wait(int error)
+{
+    return error == EAGAIN || error == EWOULDBLOCK;
+}
+
 /* Does a task wait for what may be registered no more?  Then the scheduler sleeps only so long without a check. */
 bool weft__io_is_unsure(struct weft_io *io);
 enum { WEFT_IO_UNSURE_MS = 5 };

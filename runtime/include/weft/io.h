@@ -7,9 +7,15 @@
  * when it has no memory to watch a descriptor whose number is larger than any before.)  A call that returns an
  * error has transferred nothing.
  *
- * Descriptors that these calls are used on are made non-blocking sooner or later.  Regular files are always ready:
- * reading and writing them blocks the thread as long as the disk takes (weft_work does not).  Signals never end a
- * call.  Writing to a socket raises no SIGPIPE; writing to a pipe without a reader does unless it is ignored.
+ * Descriptors that these calls are used on may be made non-blocking, sooner or later.
+ *
+ * Regular files and block devices are always ready for weft_wait_fd.  What weft_read and weft_write cannot transfer at
+ * once, because it is not in the page cache or there is no room, a thread of the pool does (weft_work); the task waits,
+ * others run.  When that has begun, the deadline does not count, a cancel counts after what was transferred, if anything,
+ * and weft_destroy blocks its thread until it has ended.
+ *
+ * Signals never end a call.  Writing to a socket raises no SIGPIPE; writing to a pipe without a reader does unless it is
+ * ignored.
  *
  * Several tasks may wait for one descriptor; the one that has waited longest is woken first.  Events found while
  * tasks run are delivered once a turn of the run queue, and put their tasks at its tail.
@@ -17,9 +23,9 @@
  * Close a descriptor with weft_close, or make sure that no task waits for it: a task that waits for one that was
  * closed behind the scheduler's back is not woken by it.  A number that was closed by close(2) while no task waited
  * for it, and reused, is noticed; where neither weft_accept nor weft_connect made it new, that may take 5
- * milliseconds, or 100 while tasks never let the thread sleep.  What has duplicates, in this process or another, is closed
- * with weft_close once a task has waited for it: else the kernel may go on reporting what happens to the duplicates,
- * which costs time.
+ * milliseconds, or 100 while tasks never let the thread sleep.  What has duplicates, in this process or another, is
+ * closed with weft_close once a task has waited for it: else the kernel may go on reporting what happens to the
+ * duplicates, which costs time.
  *
  * Threads: a descriptor is waited for on any number of threads, each by the tasks of its own scheduler.  When
  * WEFT_THREADS (threads.h) gives one scheduler several threads, calls that would have to wait return -ENOTSUP.

@@ -230,7 +230,7 @@ static fiber int accept_all(int listener, weft_scope *clients)
         int fd = weft_accept(listener, NULL, NULL);
         if (fd == -ECANCELED)
             return 0;
-        if (fd == -EMFILE || fd == -ENFILE) {
+        if (fd == -EMFILE || fd == -ENFILE || fd == -ENOBUFS || fd == -ENOMEM) {
             weft_sleep_ms(50);
             continue;
         }

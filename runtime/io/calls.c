@@ -8,6 +8,9 @@
 #include <poll.h>
 #include <unistd.h>
 
+/* Reads and writes of one task that need not wait, until it goes to the tail of the run queue once. */
+enum { MOST_IN_A_ROW = 64 };
+
 static int enter(struct weft_io_waiting *waiting, int fd, int (*attempt)(struct weft_io_waiting *),
                  int events, uint64_t deadline_ns)
 {
@@ -31,10 +34,28 @@ static int attempt(struct weft_io_waiting *waiting)
                                     : status;
 }
 
+/* What was there at once may be there for ever: now and then the others have their turn first. */
+static bool is_greedy(const struct weft_io_waiting *waiting)
+{
+    struct weft_io *io = (struct weft_io *)weft__sched()->source;
+    if (!io)
+        return false;
+    if (io->streak_of != waiting->waiter.task) {
+        io->streak_of = waiting->waiter.task;
+        io->streak = 0;
+    }
+    return ++io->streak % MOST_IN_A_ROW == 0;
+}
+
 /* Waits at once when an attempt would most likely be in vain; but no call times out without one. */
 static int attempt_or_wait(struct weft_io_waiting *waiting)
 {
-    int status = weft__io_is_drained(waiting->fd) ? weft__io_wait(waiting) : -ETIMEDOUT;
+    if (is_greedy(waiting)) {
+        waiting->waiter.kind = WEFT_YIELDED;
+        return weft__yield_enter();
+    }
+    int status = waiting->events == WEFT_READABLE && weft__io_is_drained(waiting->fd) ? weft__io_wait(waiting)
+                                                                                      : -ETIMEDOUT;
     return status == WEFT_WAIT ? WEFT_WAIT : attempt(waiting);
 }
 
@@ -48,6 +69,11 @@ int weft__io_woken(struct weft_io_waiting *waiting)
 {
     if (waiting->waiter.kind == WEFT_ON_POOL)
         return weft__file_woken(waiting);
+    if (waiting->waiter.kind == WEFT_YIELDED) {
+        waiting->waiter.kind = 0;
+        int error = weft__yield_woken();
+        return error ? error : finish(waiting, attempt(waiting));
+    }
     int status = weft__io_wait_ended(waiting);
     if (status == -ETIMEDOUT && !waiting->tried)
         status = 0;
@@ -155,18 +181,24 @@ int weft__write_enter(struct weft_io_waiting *waiting, int fd, const void *buf, 
     int status = enter(waiting, fd, try_write, WEFT_WRITABLE, deadline_ns);
     waiting->const_buf = buf;
     waiting->n = n;
-    return status ? status : finish(waiting, attempt(waiting));
+    return status ? status : finish(waiting, attempt_or_wait(waiting));
 }
 
 /* Accept ----------------------------------------------------------------------------------------- */
 
+/* An error of a connection that its peer or the network has given up already is nobody's concern: see accept(2). */
+static bool is_of_the_new_one(int error)
+{
+    return error == ECONNABORTED || error == EPROTO || error == ENETDOWN || error == ENETUNREACH ||
+           error == EHOSTDOWN || error == EHOSTUNREACH || error == ENOPROTOOPT;
+}
+
 static int try_accept(struct weft_io_waiting *waiting)
 {
     int fd;
-    /* A connection that its peer has given up already is nobody's concern. */
     do
         fd = accept4(waiting->fd, waiting->buf, waiting->len, SOCK_NONBLOCK | SOCK_CLOEXEC);
-    while (fd < 0 && (errno == EINTR || errno == ECONNABORTED));
+    while (fd < 0 && (errno == EINTR || is_of_the_new_one(errno)));
     if (fd < 0)
         return has_to_wait(errno) ? WEFT_WAIT : -errno;
     weft__io_is_new(fd);

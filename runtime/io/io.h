@@ -50,6 +50,8 @@ struct weft_io {
     struct weft_descriptor *fresh, *unsure;
     uint64_t unsure_checked_ms; /* on the loop's clock */
     unsigned unsure_round;
+    weft_task *streak_of; /* only compared: the task that made the last `streak` transfers without waiting */
+    size_t streak;
     struct weft_signal *signals; /* the newest watch */
 };
 

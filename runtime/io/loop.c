@@ -45,6 +45,7 @@ void weft__io_set_deadline(struct weft_io *io, uint64_t deadline_ns)
 static void poll_events(struct weft_source *source, uint64_t deadline_ns)
 {
     struct weft_io *io = io_of(source);
+    io->streak = 0;
     if (io->loop != &io->own)
         uv_ref((uv_handle_t *)&io->before);
     weft__io_check(io);

@@ -1,7 +1,8 @@
 /* io.h - How do tasks wait for descriptors, names and blocking functions?
  *
  * A call waits only when it has to; meanwhile other tasks run.  (After a read of a socket that got less than it asked
- * for, the next one expects to wait: it tries only when there is an event, or at its deadline.)  Beside the errors below, the
+ * for, the next one expects to wait: it tries only when there is an event, or at its deadline.  After 64 reads and
+ * writes of a task without a wait, the next lets the others have a turn first.)  Beside the errors below, the
  * calls that wait return -ECANCELED, -EINVAL and in their `_until` form -ETIMEDOUT as weft.h says; any of them may
  * also return -ENOMEM or -EMFILE when the scheduler cannot set up what it needs to wait.  (libuv itself ends the process
  * when it has no memory to watch a descriptor whose number is larger than any before.)  A call that returns an

@@ -1,4 +1,4 @@
-; A local may stand anywhere in the entry block, also behind a call or a verb that splits it: it is no dynamic one.
+; A local may stand anywhere in the entry block, also behind a call or a verb that splits it: it is no dynamic one. [allocas outside the entry block]
 ; RUN: %opt -passes='weft,verify' -disable-output %s
 ; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck %s
 

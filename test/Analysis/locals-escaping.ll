@@ -1,4 +1,4 @@
-; An address that somebody may keep makes the local live on, whether or not the function itself looks at it again.
+; An address that somebody may keep makes the local live on, whether or not the function itself looks at it again. [escaped alloca left out of the frame]
 ; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck %s
 
 ; CHECK:      frame f: 40 bytes

@@ -1,4 +1,4 @@
-; When one path to the point has no lifetime.end, the local is alive there.  (SimplifyCFG drops such ends.)
+; When one path to the point has no lifetime.end, the local is alive there.  (SimplifyCFG drops such ends.) [no `lifetime.end` on every path: in the frame]
 ; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck %s
 
 ; CHECK:      frame some: 16 bytes

@@ -1,5 +1,5 @@
 ; What the callee writes while it is suspended must not move: an argument that it does not keep counts at its own
-; point, and an object that it returns into likewise.
+; point, and an object that it returns into likewise. [stores to the frame deleted before the split]
 ; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck %s
 
 ; CHECK:      frame f: 32 bytes

@@ -1,4 +1,4 @@
-// setjmp where a suspension can follow it in the same activation is an error at the call.
+// setjmp where a suspension can follow it in the same activation is an error at the call. [setjmp diagnosed]
 // RUN: rm -f %t.o
 // RUN: not %weft-cc -O1 -c %s -o %t.o 2>&1 | FileCheck %s
 // RUN: not %weft-cc -O0 -c %s -o %t.o 2>&1 | FileCheck %s

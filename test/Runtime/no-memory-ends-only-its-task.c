@@ -1,4 +1,4 @@
-// Without memory for a frame a task runs its cleanups, ends with -ENOMEM, and nothing else is hurt.
+// Without memory for a frame a task runs its cleanups, ends with -ENOMEM, and nothing else is hurt. [no memory for a heap frame]
 // RUN: %runtime_gcc %s %runtime_core_sources -o %t && %t
 // RUN: %runtime_gcc %runtime_sanitize %s %runtime_core_sources -o %t.san && %t.san
 // RUN: %if valgrind %{ %runtime_valgrind %t %}

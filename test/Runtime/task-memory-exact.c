@@ -1,4 +1,4 @@
-// A task takes exactly weft__task_size bytes at its alignment, from the allocator or in the caller's memory.
+// A task takes exactly weft__task_size bytes at its alignment, from the allocator or in the caller's memory. [the root's result read after the frame was freed]
 // RUN: %runtime_gcc %s %runtime_core_sources -o %t && %t
 // RUN: %runtime_gcc %runtime_sanitize %s %runtime_core_sources -o %t.san && %t.san
 // RUN: %if valgrind %{ %runtime_valgrind %t %}

@@ -1,4 +1,4 @@
-// A wake of a parked task queues it at the tail; an early wake is remembered once; both work from any thread.
+// A wake of a parked task queues it at the tail; an early wake is remembered once; both work from any thread. [a task touched after it was published to another thread]
 // RUN: %runtime_gcc %s %runtime_sources -o %t && %t
 // RUN: %runtime_gcc %runtime_sanitize %s %runtime_sources -o %t.san && %t.san
 // RUN: %runtime_gcc %runtime_tsan %s %runtime_sources -o %t.tsan && %t.tsan

@@ -1,5 +1,5 @@
 ; What is promised of the whole function is not true of a part: it returns early, writes frames, and runs again.
-; What says how to compile it stays.
+; What says how to compile it stays. [attributes kept on parts where they are no longer true]
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK:       define { i64, i1 } @f.ramp(ptr %task, ptr %frame, ptr nonnull align 16 %p, i32 noundef zeroext %n) #[[A:[0-9]+]]

@@ -1,4 +1,4 @@
-; The ramp takes an object by value as a pointer to its caller's and copies it first of all.
+; The ramp takes an object by value as a pointer to its caller's and copies it first of all. [byval and sret arguments dead after the first suspension]
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK-LABEL: define i1 @f.ramp(ptr %task, ptr %frame, ptr %object)

@@ -1,4 +1,4 @@
-; A phi of the landing pad gets its value from the point that is destroyed.
+; A phi of the landing pad gets its value from the point that is destroyed. [PHIs and invoke results at a suspension]
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK-LABEL: define internal void @f.destroy(ptr %task, ptr %frame, ptr %site)

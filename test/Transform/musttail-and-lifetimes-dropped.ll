@@ -1,5 +1,5 @@
 ; A musttail of the program cannot survive the split, and lifetime markers around a suspension neither: the parts
-; would end the life of what is used later.
+; would end the life of what is used later. [musttail in user code]
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK-LABEL: define internal void @tail.resume(

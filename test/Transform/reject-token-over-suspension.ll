@@ -1,4 +1,4 @@
-; A token has no bytes that a frame could hold.
+; A token has no bytes that a frame could hold. [tokens cannot be spilled]
 ; RUN: not %opt -passes='weft,verify' -disable-output %s 2>&1 | FileCheck %s
 
 ; CHECK: fiber function 'f' keeps a value over a suspension whose size is not known; compute it again after the suspension

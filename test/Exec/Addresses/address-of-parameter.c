@@ -1,4 +1,4 @@
-// E: &param, of a scalar, of a struct by value and of an array parameter.
+// E: &param, of a scalar, of a struct by value and of an array parameter. [`&param`]
 // RUN: %exec %s
 #include "exec.h"
 struct box { int v[6]; };

@@ -1,4 +1,4 @@
-// E: &local goes to a callee that suspends, then writes through it.
+// E: &local goes to a callee that suspends, then writes through it. [`&local` to a callee that suspends]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE fiber void fill(int *out, int n)

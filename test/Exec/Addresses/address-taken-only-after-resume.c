@@ -1,4 +1,4 @@
-// E: the address of a local is first taken after a resume; its earlier value is there.
+// E: the address of a local is first taken after a resume; its earlier value is there. [address taken only after a resume]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE void twice(int *p) { *p *= 2; }

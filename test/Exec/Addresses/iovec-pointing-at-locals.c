@@ -1,4 +1,4 @@
-// E: an array of vectors that point at locals is walked while it suspends.
+// E: an array of vectors that point at locals is walked while it suspends. [iovec pointing at locals]
 // RUN: %exec %s
 #include "exec.h"
 struct vec { const void *base; size_t bytes; };

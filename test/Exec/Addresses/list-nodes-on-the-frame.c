@@ -1,4 +1,4 @@
-// E: list nodes lie on the frames of three nested fibers while they are queued.
+// E: list nodes lie on the frames of three nested fibers while they are queued. [list node on the frame while queued]
 // RUN: %exec %s
 #include "exec.h"
 struct node { struct node *next; int value; };

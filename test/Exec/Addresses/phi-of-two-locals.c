@@ -1,4 +1,4 @@
-// E: a pointer that is one of two locals' addresses, chosen before and used after suspensions.
+// E: a pointer that is one of two locals' addresses, chosen before and used after suspensions. [phi of two locals' addresses]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

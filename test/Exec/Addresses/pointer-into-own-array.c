@@ -1,4 +1,4 @@
-// E: a pointer into the own array is advanced over suspensions.
+// E: a pointer into the own array is advanced over suspensions. [pointer into own array, advanced]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// E: a local's address is the same after many resumes, at any depth of the machine stack.
+// E: a local's address is the same after many resumes, at any depth of the machine stack. [same address after many resumes] [the machine stack scribbled between resumes]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// E: a local struct that points at itself and at its own members.
+// E: a local struct that points at itself and at its own members. [self-referential struct]
 // RUN: %exec %s
 #include "exec.h"
 struct ring { struct ring *self; int *inside; int values[3]; };

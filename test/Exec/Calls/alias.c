@@ -1,4 +1,4 @@
-// F: an alias of a fiber function is called and compared like the function itself.
+// F: an alias of a fiber function is called and compared like the function itself. [alias] [addresses compared]
 // RUN: %exec %s
 #include "exec.h"
 fiber int target(int n);

@@ -1,4 +1,4 @@
-// F: fibers called through an array of pointers, a member and an argument; two implementers of different size.
+// F: fibers called through an array of pointers, a member and an argument; two implementers of different size. [pointer]
 // RUN: %exec %s
 #include "exec.h"
 typedef fiber int step(int n);

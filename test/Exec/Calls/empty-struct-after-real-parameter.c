@@ -1,4 +1,4 @@
-// F: an empty struct after a real parameter and before another, and as result.
+// F: an empty struct after a real parameter and before another, and as result. [empty struct after a real one]
 // RUN: %exec %s
 #include "exec.h"
 struct empty {};

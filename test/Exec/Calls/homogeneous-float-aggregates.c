@@ -1,4 +1,4 @@
-// F: homogeneous float aggregates of one to four members, as argument and result.
+// F: homogeneous float aggregates of one to four members, as argument and result. [HFA]
 // RUN: %exec %s
 #include "exec.h"
 struct h1 { float a; };

@@ -1,4 +1,4 @@
-// F: inline asm with outputs, memory operands and clobbers around a suspension.
+// F: inline asm with outputs, memory operands and clobbers around a suspension. [inline asm around a suspension]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(int n)

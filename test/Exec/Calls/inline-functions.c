@@ -1,4 +1,4 @@
-// F: inline, always_inline and static inline fiber functions.
+// F: inline, always_inline and static inline fiber functions. [inline]
 // RUN: %exec %s
 #include "exec.h"
 static inline fiber int one(int n) { SUSPEND(); return n + 1; }

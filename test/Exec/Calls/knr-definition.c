@@ -1,4 +1,4 @@
-// F: an old-style definition with promoted parameters.
+// F: an old-style definition with promoted parameters. [K&R]
 // RUN: %exec --flags "-std=gnu11 -Wno-deprecated-non-prototype" %s
 // TWIN: -std=gnu11 -Wno-deprecated-non-prototype
 #include "exec.h"

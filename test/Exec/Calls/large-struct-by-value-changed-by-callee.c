@@ -1,4 +1,4 @@
-// F: a large struct by value is changed by the callee before and after a suspension; the caller's is not.
+// F: a large struct by value is changed by the callee before and after a suspension; the caller's is not. [large struct by value that the callee changes]
 // RUN: %exec %s
 #include "exec.h"
 struct large { int v[40]; char tag[5]; };

@@ -1,4 +1,4 @@
-// F: more than six integer and more than eight floating parameters, interleaved, some on the stack.
+// F: more than six integer and more than eight floating parameters, interleaved, some on the stack. [more than 6 integer, more than 8 floating parameters]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE fiber long many(int a, double b, long c, float d, char e, double f, short g, double h, unsigned i, double j,

@@ -1,4 +1,4 @@
-// F: fibers of another file, called directly: scalars, large structs, pointers, and back into this file.
+// F: fibers of another file, called directly: scalars, large structs, pointers, and back into this file. [other translation unit]
 // RUN: %exec --with %S/Inputs/other.c %s
 #include "exec.h"
 #include "Inputs/other.h"

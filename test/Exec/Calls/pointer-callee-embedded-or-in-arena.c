@@ -1,5 +1,5 @@
 // F: a call through a pointer reserves the largest implementer that is known here; one from another file that needs
-// more, or more alignment, takes the arena; with results of every kind, in a loop, behind each other, destroyed.
+// more, or more alignment, takes the arena; with results of every kind, in a loop, behind each other, destroyed. [frame size known at the call]
 // RUN: %exec --with %S/Inputs/other-implementer.c %s
 #include "exec.h"
 struct wide { long v[3]; };

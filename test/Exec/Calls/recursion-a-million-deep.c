@@ -1,5 +1,5 @@
 // F: recursion 1,000,000 deep with and without a suspension at its end, direct, mutual and through a pointer: the
-// machine stack is given back in time and the frames are freed, also when the task is destroyed there.
+// machine stack is given back in time and the frames are freed, also when the task is destroyed there. [10^5 deep recursion frees every frame]
 // RUN: %exec %s
 // OUT: 3000000
 // OUT: 3000000

@@ -1,4 +1,4 @@
-// F: direct and mutual recursion, also returning a struct, with frames from the task's arena.
+// F: direct and mutual recursion, also returning a struct, with frames from the task's arena. [direct and mutual recursion] [recursion returning a struct]
 // RUN: %exec %s
 #include "exec.h"
 struct range {

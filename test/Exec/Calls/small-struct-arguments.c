@@ -1,4 +1,4 @@
-// F: structs of every register class as arguments: int, two ints, mixed, float pair, three words.
+// F: structs of every register class as arguments: int, two ints, mixed, float pair, three words. [small struct in registers]
 // RUN: %exec %s
 #include "exec.h"
 struct c1 { char a; };

@@ -1,4 +1,4 @@
-// F: struct returns of every ABI class, with and without a suspension before the return.
+// F: struct returns of every ABI class, with and without a suspension before the return. [struct return of at most 16 bytes and by sret]
 // RUN: %exec %s
 #include "exec.h"
 struct c3 { char a[3]; };

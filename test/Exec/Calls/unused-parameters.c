@@ -1,4 +1,4 @@
-// F: unused parameters of every class keep the others in their places.
+// F: unused parameters of every class keep the others in their places. [unused parameters]
 // RUN: %exec %s
 #include "exec.h"
 struct big { int v[12]; };

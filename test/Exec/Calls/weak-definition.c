@@ -1,4 +1,4 @@
-// F: a weak fiber function that nobody replaces, and a global one, called from the same file.
+// F: a weak fiber function that nobody replaces, and a global one, called from the same file. [weak]
 // RUN: %exec %s
 #include "exec.h"
 __attribute__((weak)) fiber int weak_one(int n);

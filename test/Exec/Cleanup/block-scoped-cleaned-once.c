@@ -1,4 +1,4 @@
-// G: a block-scoped local in a loop is cleaned once each turn, also when destroyed in a later turn.
+// G: a block-scoped local in a loop is cleaned once each turn, also when destroyed in a later turn. [block-scoped local cleaned once]
 // RUN: %exec %s
 #include "guard.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// G: break, continue, goto and return leave scopes with cleanups around suspensions.
+// G: break, continue, goto and return leave scopes with cleanups around suspensions. [break, continue, goto out]
 // RUN: %exec %s
 #include "guard.h"
 static NOINLINE fiber int leave(int how)

@@ -1,4 +1,4 @@
-// G: a guarded local exists on one arm only; the other arm suspends without it.
+// G: a guarded local exists on one arm only; the other arm suspends without it. [conditionally initialised]
 // RUN: %exec %s
 #include "guard.h"
 static NOINLINE fiber int arm(bool with)

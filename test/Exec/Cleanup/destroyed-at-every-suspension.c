@@ -1,4 +1,4 @@
-// G: destroyed at suspension k, for every k: the cleanups that are pending there run, innermost first.
+// G: destroyed at suspension k, for every k: the cleanups that are pending there run, innermost first. [destroyed at suspension k, for every k: same cleanups, same order]
 // RUN: %exec %s
 #include "guard.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// G: destroyed inside three nested frames: inner to outer, each frame's own order kept.
+// G: destroyed inside three nested frames: inner to outer, each frame's own order kept. [three nested frames, inner to outer]
 // RUN: %exec %s
 #include "guard.h"
 static NOINLINE fiber int third(int n)

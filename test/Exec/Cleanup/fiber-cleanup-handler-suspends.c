@@ -1,4 +1,4 @@
-// G: a cleanup handler that is a fiber suspends on normal exit.
+// G: a cleanup handler that is a fiber suspends on normal exit. [cleanup handler that suspends]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE fiber void slow_end(int *p)

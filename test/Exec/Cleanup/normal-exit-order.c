@@ -1,4 +1,4 @@
-// G: on normal exit cleanups run in reverse order, at the end of each scope, as in a plain function.
+// G: on normal exit cleanups run in reverse order, at the end of each scope, as in a plain function. [normal exit order equals a plain function's]
 // RUN: %exec %s
 #include "guard.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// G: goto backward over a guarded declaration cleans it and begins it anew.
+// G: goto backward over a guarded declaration cleans it and begins it anew. [re-initialised in a loop]
 // RUN: %exec %s
 #include "guard.h"
 static fiber int test(void)

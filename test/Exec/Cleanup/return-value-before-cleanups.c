@@ -1,4 +1,4 @@
-// G: the return value is computed before cleanups run, for scalars and for structs.
+// G: the return value is computed before cleanups run, for scalars and for structs. [return value computed before cleanups]
 // RUN: %exec %s
 #include "exec.h"
 struct big { int v[10]; };

@@ -1,4 +1,4 @@
-// A: abort in a nested fiber, after a suspension, ends the process with its signal.
+// A: abort in a nested fiber, after a suspension, ends the process with its signal. [`abort` in a nested fiber]
 // RUN: %exec %s
 #include "exec.h"
 #include <signal.h>

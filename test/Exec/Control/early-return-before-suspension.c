@@ -1,4 +1,4 @@
-// A: returns early before the first suspension, with the caller's values in registers.
+// A: returns early before the first suspension, with the caller's values in registers. [early return before the first suspension]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int guarded(int n)

@@ -1,4 +1,4 @@
-// A: a fiber that never suspends is an ordinary call.
+// A: a fiber that never suspends is an ordinary call. [never suspends]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int square(int n) { return n * n; }

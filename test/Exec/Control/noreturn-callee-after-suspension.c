@@ -1,4 +1,4 @@
-// A: a noreturn plain function and a fiber that never comes back stand after suspensions.
+// A: a noreturn plain function and a fiber that never comes back stand after suspensions. [noreturn callee]
 // RUN: %exec %s
 #include "exec.h"
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-// A: suspends on a rare branch only; the loop's values live through it and around it.
+// A: suspends on a rare branch only; the loop's values live through it and around it. [suspends on a rare branch]
 // RUN: %exec %s
 #include "exec.h"
 static fiber unsigned step(unsigned i)

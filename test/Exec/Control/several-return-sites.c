@@ -1,4 +1,4 @@
-// A: a fiber with several return sites, some before and some after its suspensions.
+// A: a fiber with several return sites, some before and some after its suspensions. [several return sites]
 // RUN: %exec %s
 #include "exec.h"
 static fiber const char *name_of(int n)

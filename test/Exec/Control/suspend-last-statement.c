@@ -1,4 +1,4 @@
-// A: a suspension is the last statement of a void fiber and of its caller.
+// A: a suspension is the last statement of a void fiber and of its caller. [suspend as last statement]
 // RUN: %exec %s
 #include "exec.h"
 static int steps;

@@ -1,4 +1,4 @@
-// A: suspends twice; the values of both halves are kept.
+// A: suspends twice; the values of both halves are kept. [suspend twice]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(int a)

@@ -1,4 +1,4 @@
-// A: code after a suspension that no path reaches.
+// A: code after a suspension that no path reaches. [unreachable code after a suspension]
 // RUN: %exec %s
 #include "exec.h"
 #include <stdlib.h>

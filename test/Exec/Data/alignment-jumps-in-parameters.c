@@ -1,4 +1,4 @@
-// D: the alignment jumps between parameters: char, long double, char, __int128, short, vector.
+// D: the alignment jumps between parameters: char, long double, char, __int128, short, vector. [alignment jump in parameters]
 // RUN: %exec %s
 #include "exec.h"
 typedef int v4 __attribute__((vector_size(16)));

@@ -1,4 +1,4 @@
-// D: arrays, 2-D arrays and arrays of structs, indexed by values that live over suspensions.
+// D: arrays, 2-D arrays and arrays of structs, indexed by values that live over suspensions. [arrays, 2-D arrays]
 // RUN: %exec %s
 #include "exec.h"
 struct cell { short x; long y; };

@@ -1,4 +1,4 @@
-// D: bit-fields of several widths, signed and unsigned, assigned from and kept over suspensions.
+// D: bit-fields of several widths, signed and unsigned, assigned from and kept over suspensions. [bit-fields]
 // RUN: %exec %s
 #include "exec.h"
 struct flags {

@@ -1,4 +1,4 @@
-// D: _Complex float, double and long double.
+// D: _Complex float, double and long double. [`_Complex`]
 // RUN: %exec %s
 #include "exec.h"
 typedef _Complex double cd;

@@ -1,4 +1,4 @@
-// D: float, double and long double parameters, locals and results.
+// D: float, double and long double parameters, locals and results. [float, double, long double]
 // RUN: %exec %s
 #include "exec.h"
 static fiber float f(float a, double b, long double c)

@@ -1,4 +1,4 @@
-// D: pointers to plain functions live over suspensions and are called after them.
+// D: pointers to plain functions live over suspensions and are called after them. [function pointers]
 // RUN: %exec %s
 #include "exec.h"
 static int inc(int n) { return n + 1; }

@@ -1,4 +1,4 @@
-// D: __int128 locals, parameters and results.
+// D: __int128 locals, parameters and results. [`__int128`]
 // RUN: %exec %s
 #include "exec.h"
 typedef unsigned __int128 u128;

@@ -1,4 +1,4 @@
-// D: integers of every width and _Bool live over suspensions; extension is as in C.
+// D: integers of every width and _Bool live over suspensions; extension is as in C. [every integer width, `_Bool`]
 // RUN: %exec %s
 #include "exec.h"
 static fiber signed char i8(signed char v) { SUSPEND(); return v; }

@@ -1,4 +1,4 @@
-// D: a 64 KB local is kept whole over suspensions.
+// D: a 64 KB local is kept whole over suspensions. [64 KB local]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE unsigned checksum(const unsigned char *bytes, size_t n)

@@ -1,4 +1,4 @@
-// D: _Alignas(16...128) locals, checked after every resume, in loops and nested scopes.
+// D: _Alignas(16...128) locals, checked after every resume, in loops and nested scopes. [`_Alignas(16…128)` checked after every resume]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE fiber int inner(int n)

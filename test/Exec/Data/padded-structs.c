@@ -1,4 +1,4 @@
-// D: structs with holes and a flexible tail of odd size.
+// D: structs with holes and a flexible tail of odd size. [padded structs]
 // RUN: %exec %s
 #include "exec.h"
 struct odd { char a; double b; char c; short d; char e[3]; };

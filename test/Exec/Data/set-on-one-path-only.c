@@ -1,4 +1,4 @@
-// D: a variable that is set on one path only, before or after a suspension.
+// D: a variable that is set on one path only, before or after a suspension. [set on one path only]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int maybe(int n)

@@ -1,4 +1,4 @@
-// D: shadowed names in nested scopes with suspensions between them.
+// D: shadowed names in nested scopes with suspensions between them. [shadowed names]
 // RUN: %exec %s
 #include "exec.h"
 static int x = 1000;

@@ -1,4 +1,4 @@
-// D: struct copies before, over and after suspensions are independent.
+// D: struct copies before, over and after suspensions are independent. [struct copy]
 // RUN: %exec %s
 #include "exec.h"
 struct item { int id; char name[12]; double weight; };

@@ -1,4 +1,4 @@
-// D: thread-local variables and errno are re-read after a suspension.
+// D: thread-local variables and errno are re-read after a suspension. [TLS address merged over a suspension]
 // RUN: %exec %s
 #include "exec.h"
 #include <errno.h>

@@ -1,4 +1,4 @@
-// D: a union written through one member before and read through another after a suspension.
+// D: a union written through one member before and read through another after a suspension. [union punning]
 // RUN: %exec %s
 #include "exec.h"
 union word { float f; uint32_t u; unsigned char bytes[4]; };

@@ -1,4 +1,4 @@
-// D: vectors of 16 and 32 bytes as locals, arguments and results.
+// D: vectors of 16 and 32 bytes as locals, arguments and results. [vectors]
 // RUN: %exec %s
 #include "exec.h"
 typedef int v4 __attribute__((vector_size(16)));

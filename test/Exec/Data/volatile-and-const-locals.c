@@ -1,4 +1,4 @@
-// D: volatile and const locals, volatile through a pointer.
+// D: volatile and const locals, volatile through a pointer. [volatile] [const]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE void bump(volatile int *p) { *p += 1; }

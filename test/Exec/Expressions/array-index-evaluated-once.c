@@ -1,4 +1,4 @@
-// C: the index expression of an assignment is evaluated once, also when it suspends.
+// C: the index expression of an assignment is evaluated once, also when it suspends. [array index evaluated once]
 // RUN: %exec %s
 #include "exec.h"
 static int asked;

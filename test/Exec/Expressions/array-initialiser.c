@@ -1,4 +1,4 @@
-// C: fiber calls in array initialisers, designated and nested.
+// C: fiber calls in array initialisers, designated and nested. [in an array initialiser]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// C: string literals and formats as arguments beside suspending ones.
+// C: string literals and formats as arguments beside suspending ones. [string literal argument]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE fiber const char *pick(const char *a, const char *b, int n)

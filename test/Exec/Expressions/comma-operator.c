@@ -1,4 +1,4 @@
-// C: comma expressions with suspensions on either side.
+// C: comma expressions with suspensions on either side. [comma around a suspension]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// C: a[i] += fiber(): the element is read and written after the call, the index is kept.
+// C: a[i] += fiber(): the element is read and written after the call, the index is kept. [`a[i] += fiber()`]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// C: compound literals, by value and by address, live over a suspension.
+// C: compound literals, by value and by address, live over a suspension. [compound literal live over a suspension]
 // RUN: %exec %s
 #include "exec.h"
 struct pair { int a, b; };

@@ -1,4 +1,4 @@
-// C: ?: with a suspension in its condition, in one arm, in both, and nested; the Elvis form too.
+// C: ?: with a suspension in its condition, in one arm, in both, and nested; the Elvis form too. [`?:` around a suspension]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

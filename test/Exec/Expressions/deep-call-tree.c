@@ -1,4 +1,4 @@
-// C: a tree of fiber calls without recursion, 81 leaves, each value kept while its sisters run.
+// C: a tree of fiber calls without recursion, 81 leaves, each value kept while its sisters run. [deep call tree]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE fiber int leaf(int n) { if (n % 3 == 0) SUSPEND(); return n; }

@@ -1,4 +1,4 @@
-// C: results of every class are discarded.
+// C: results of every class are discarded. [discarded result]
 // RUN: %exec %s
 #include "exec.h"
 struct large { int v[10]; };

@@ -1,4 +1,4 @@
-// C: several fiber calls are arguments of one plain call and of one fiber call.
+// C: several fiber calls are arguments of one plain call and of one fiber call. [fiber calls as arguments, several per call]
 // RUN: %exec %s
 #include "exec.h"
 static NOINLINE int join5(int a, int b, int c, int d, int e)

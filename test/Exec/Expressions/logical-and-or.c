@@ -1,4 +1,4 @@
-// C: && and || around suspensions, left, right, both and nested.
+// C: && and || around suspensions, left, right, both and nested. [`&&` and `||` around a suspension]
 // RUN: %exec %s
 #include "exec.h"
 static fiber bool says(int n, bool value)

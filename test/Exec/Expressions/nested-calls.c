@@ -1,4 +1,4 @@
-// C: f(g(h())) and deeper, each suspending.
+// C: f(g(h())) and deeper, each suspending. [`f(g(h()))`]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int f(int n) { SUSPEND(); return n + 1; }

@@ -1,4 +1,4 @@
-// C: plain() + fiber() and fiber() + plain(): the plain value lives over the suspension.
+// C: plain() + fiber() and fiber() + plain(): the plain value lives over the suspension. [`plain()+fiber()`]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

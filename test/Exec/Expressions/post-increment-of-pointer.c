@@ -1,4 +1,4 @@
-// C: *p++ = fiber() and *--p = fiber(): the pointer steps once.
+// C: *p++ = fiber() and *--p = fiber(): the pointer steps once. [`*p++ = fiber()`]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

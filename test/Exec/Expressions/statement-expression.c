@@ -1,4 +1,4 @@
-// C: statement expressions that suspend inside and are operands of larger expressions.
+// C: statement expressions that suspend inside and are operands of larger expressions. [statement expression]
 // RUN: %exec %s
 #include "exec.h"
 #define MAX(A, B) ({ __typeof__(A) a_ = (A); __typeof__(B) b_ = (B); a_ > b_ ? a_ : b_; })

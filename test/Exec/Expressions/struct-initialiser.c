@@ -1,4 +1,4 @@
-// C: fiber calls in struct initialisers, nested and designated; padding does not matter.
+// C: fiber calls in struct initialisers, nested and designated; padding does not matter. [in a struct initialiser]
 // RUN: %exec %s
 #include "exec.h"
 struct inner { char tag; long value; };

@@ -1,4 +1,4 @@
-// C: f() + g(), both suspending; the first value lives over the second call.
+// C: f() + g(), both suspending; the first value lives over the second call. [`f()+g()` both suspending]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int f(int n) { SUSPEND(); return n * 2; }

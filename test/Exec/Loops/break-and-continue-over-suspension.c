@@ -1,4 +1,4 @@
-// B: break and continue leave over a suspension, from both nested loops.
+// B: break and continue leave over a suspension, from both nested loops. [break and continue over a suspension]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

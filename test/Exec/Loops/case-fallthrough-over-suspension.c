@@ -1,4 +1,4 @@
-// B: case fallthrough across suspensions.
+// B: case fallthrough across suspensions. [case fallthrough]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int stairs(int from)

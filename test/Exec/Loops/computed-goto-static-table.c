@@ -1,4 +1,4 @@
-// B: computed goto through a static label table, with suspensions between the labels.
+// B: computed goto through a static label table, with suspensions between the labels. [computed goto (static label tables survive the split)]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int interpret(const unsigned char *code)

@@ -1,4 +1,4 @@
-// B: a suspension in the condition of a do loop, and continue in its body.
+// B: a suspension in the condition of a do loop, and continue in its body. [`do` condition]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// B: Duff's device with a suspension in each of its cases.
+// B: Duff's device with a suspension in each of its cases. [Duff's device]
 // RUN: %exec %s
 #include "exec.h"
 static fiber void copy(char *to, const char *from, int count)

@@ -1,4 +1,4 @@
-// B: an endless loop that only suspends, left from a callee.
+// B: an endless loop that only suspends, left from a callee. [endless loop that only suspends]
 // RUN: %exec %s
 #include "exec.h"
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-// B: a suspension in the body of a for loop.
+// B: a suspension in the body of a for loop. [in `for` body]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// B: a suspension in the condition of a for loop.
+// B: a suspension in the condition of a for loop. [in `for` condition]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// B: a suspension in the init of a for loop.
+// B: a suspension in the init of a for loop. [in `for` init]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

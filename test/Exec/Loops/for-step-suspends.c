@@ -1,4 +1,4 @@
-// B: a suspension in the step of a for loop, reached by continue too.
+// B: a suspension in the step of a for loop, reached by continue too. [in `for` step]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// B: goto backward makes a loop whose variables live over the suspension.
+// B: goto backward makes a loop whose variables live over the suspension. [goto backward]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// B: goto forward, past a suspension and past a declaration.
+// B: goto forward, past a suspension and past a declaration. [goto forward]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int hop(int n)

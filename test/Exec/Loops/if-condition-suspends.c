@@ -1,4 +1,4 @@
-// B: a suspension in an if condition and in an else-if chain.
+// B: a suspension in an if condition and in an else-if chain. [`if` condition]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int classify(int n)

@@ -1,4 +1,4 @@
-// B: irreducible flow: two entries into one loop, suspensions on both sides of it.
+// B: irreducible flow: two entries into one loop, suspensions on both sides of it. [irreducible flow (jump into a loop)]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int walk(int n, bool enter_in_the_middle)

@@ -1,4 +1,4 @@
-// B: nested loops suspend in the inner body with both indices and both sums live.
+// B: nested loops suspend in the inner body with both indices and both sums live. [nested loops with both indices live]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

@@ -1,4 +1,4 @@
-// B: one arm suspends, the other does not, and their values meet in a phi.
+// B: one arm suspends, the other does not, and their values meet in a phi. [one arm, then a phi]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int choose(int n, bool wait)

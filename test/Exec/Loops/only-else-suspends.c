@@ -1,4 +1,4 @@
-// B: a suspension only in the else arm.
+// B: a suspension only in the else arm. [only in `else`]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int test(void)

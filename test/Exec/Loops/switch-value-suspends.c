@@ -1,4 +1,4 @@
-// B: a switch value that suspends, dense and sparse cases, ranges.
+// B: a switch value that suspends, dense and sparse cases, ranges. [`switch` value]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int dense(int n)

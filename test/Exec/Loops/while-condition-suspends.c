@@ -1,4 +1,4 @@
-// B: a suspension in the condition of a while loop.
+// B: a suspension in the condition of a while loop. [`while` condition]
 // RUN: %exec %s
 #include "exec.h"
 static int left;

@@ -1,4 +1,4 @@
-// F: calls through fiber pointers in arguments, members, arrays, a vtable with several implementers; through void *.
+// F: calls through fiber pointers in arguments, members, arrays, a vtable with several implementers; through void *. [vtable] [array of pointers] [one vtable with several implementers]
 // RUN: %exec %s
 #include "exec.h"
 typedef fiber int step_fn(int n);

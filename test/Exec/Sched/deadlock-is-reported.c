@@ -1,4 +1,4 @@
-// A: when every task is blocked, each is reported with its fiber backtrace on standard error; status 70.
+// A: when every task is blocked, each is reported with its fiber backtrace on standard error; status 70. [backtrace lists the fiber callers]
 // RUN: %weft-cc -O1 -g %s -o %t
 // RUN: not %t 2> %t.err
 // RUN: FileCheck %s < %t.err

@@ -1,4 +1,4 @@
-// A: weft_wake makes a task parked by weft_suspend runnable; an early wake is remembered once.
+// A: weft_wake makes a task parked by weft_suspend runnable; an early wake is remembered once. [a wake that arrives while suspending]
 // OUT: parks
 // OUT: wakes
 // OUT: early wake kept

@@ -1,4 +1,4 @@
-// H: a 1 KB argument by value is in the task once while its callee suspends.
+// H: a 1 KB argument by value is in the task once while its callee suspends. [a big argument is not stored twice]
 // RUN: %exec --levels "O1 O2 O3 Os" %s
 // OUT: sizes are right
 #include "size.h"

@@ -1,4 +1,4 @@
-// J: -g does not change the size of a task at any level.
+// J: -g does not change the size of a task at any level. [debug info changing the layout]
 // RUN: mkdir -p %t.dir
 // RUN: for level in 0 1 2 3 s; do %weft-cc -O$level %s -o %t.dir/plain && %weft-cc -O$level -g %s -o %t.dir/debug && %t.dir/plain > %t.dir/plain.out && %t.dir/debug > %t.dir/debug.out && cmp %t.dir/plain.out %t.dir/debug.out || exit 1; done
 // RUN: FileCheck %s < %t.dir/debug.out

@@ -1,4 +1,4 @@
-// H: two exclusive char[1000] scopes in one fiber take at most 1,100 bytes.
+// H: two exclusive char[1000] scopes in one fiber take at most 1,100 bytes. [disjoint scopes overlap]
 // RUN: %exec --levels "O1 O2 O3 Os" %s
 // OUT: sizes are right
 #include "size.h"

@@ -1,4 +1,4 @@
-// H: a local that is dead at every suspension is not in the frame.
+// H: a local that is dead at every suspension is not in the frame. [a local dead at every suspension is not in the frame]
 // RUN: %exec --levels "O1 O2 O3 Os" %s
 // OUT: sizes are right
 #include "size.h"

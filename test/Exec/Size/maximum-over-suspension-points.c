@@ -1,4 +1,4 @@
-// H: callee frames overlap with spills and locals that are not live over their calls.
+// H: callee frames overlap with spills and locals that are not live over their calls. [max over suspension points]
 // RUN: %exec --levels "O1 O2 O3 Os" %s
 // OUT: sizes are right
 #include "size.h"

@@ -1,4 +1,4 @@
-// H: a 1 KB value that is returned, moved to a local and used is not in the task twice.
+// H: a 1 KB value that is returned, moved to a local and used is not in the task twice. [a moved 1 KB value is not there twice]
 // RUN: %exec --levels "O1 O2 O3 Os" %s
 // OUT: sizes are right
 #include "size.h"

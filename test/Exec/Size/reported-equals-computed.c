@@ -1,5 +1,5 @@
 // H: the frame report names the same number of bytes for a task as weft_task_size computes, and slots by
-// their variables.
+// their variables. [computed equals reported]
 // RUN: rm -f %t.report
 // RUN: %weft-cc -O2 -fplugin-arg-weft-report=%t.report %s -o %t
 // RUN: %t > %t.size

@@ -1,4 +1,4 @@
-// H: sequential calls share the callee's place: the maximum over the calls, never the sum.
+// H: sequential calls share the callee's place: the maximum over the calls, never the sum. [sequential calls share the callee's place; sum never]
 // RUN: %exec --levels "O1 O2 O3 Os" %s
 // OUT: sizes are right
 #include "size.h"

@@ -1,4 +1,4 @@
-// G: a cancel after the transfer counts for the next call: nothing that was handed over is lost, and none is twice.
+// G: a cancel after the transfer counts for the next call: nothing that was handed over is lost, and none is twice. [cancel races a wake]
 // OUT: 0 5, next ECANCELED, EAGAIN
 // OUT: sender 0, next ECANCELED
 // OUT: selecter 0 6, next ECANCELED

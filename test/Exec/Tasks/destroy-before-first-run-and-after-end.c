@@ -1,4 +1,4 @@
-// G: destroyed before the first run: nothing runs; after the end: only the memory goes. NULL does nothing.
+// G: destroyed before the first run: nothing runs; after the end: only the memory goes. NULL does nothing. [destroyed before the first run] [destroyed after the end]
 // OUT: body
 // OUT: cleanup
 // OUT: done

@@ -1,4 +1,4 @@
-// G: destroying the running task, one in a nested resume, one twice, or one in its own cleanup aborts and names it.
+// G: destroying the running task, one in a nested resume, one twice, or one in its own cleanup aborts and names it. [destroyed twice]
 // OUT: aborts and names weft_destroy
 // OUT: aborts and names weft_destroy
 // OUT: aborts and names weft_destroy

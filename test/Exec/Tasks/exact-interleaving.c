@@ -1,4 +1,4 @@
-// A: two tasks resumed in turn interleave exactly, each with its own locals.
+// A: two tasks resumed in turn interleave exactly, each with its own locals. [exact interleaving order]
 // OUT: a0 b0 a1 b1 a2 b2 b3 b4 a15 b10
 // RUN: %exec %s
 #include "exec.h"

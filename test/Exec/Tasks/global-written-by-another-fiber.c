@@ -1,4 +1,4 @@
-// E: a local whose address lies in a global is written by another task between two resumes.
+// E: a local whose address lies in a global is written by another task between two resumes. [in a global, written by another fiber]
 // OUT: 0 10 110
 // RUN: %exec %s
 #include "exec.h"

@@ -1,4 +1,4 @@
-// A: resuming an ended task returns -EINVAL and runs nothing; its result stays.
+// A: resuming an ended task returns -EINVAL and runs nothing; its result stays. [resume after the end is reported]
 // OUT: 1
 // OUT: -EINVAL -EINVAL 7
 // RUN: %exec %s

@@ -1,4 +1,4 @@
-// I: errno and thread-local variables are re-read when a task goes on in another thread.
+// I: errno and thread-local variables are re-read when a task goes on in another thread. [resumed on another thread: `errno`, TLS re-read] [resumed on another thread: `pthread_self` re-read]
 // RUN: %exec --flags -pthread %s
 // OUT: 10 10 same 1
 // OUT: 20 20 same 0

@@ -1,4 +1,4 @@
-// D: a static local is shared by two instances, their automatic locals are not.
+// D: a static local is shared by two instances, their automatic locals are not. [static local shared by instances]
 // OUT: 1 2 3 4 5 6
 // OUT: 9 12
 // RUN: %exec %s

@@ -1,4 +1,4 @@
-// F: a thousand instances at once, resumed in a scrambled order, each with its own frames.
+// F: a thousand instances at once, resumed in a scrambled order, each with its own frames. [two instances at once]
 // OUT: 1000 tasks, sum 6018000
 // RUN: %exec %s
 #include "exec.h"

@@ -68,54 +68,81 @@ static void publish_timed(struct weft_sched *sched, weft_task *task)
         weft__add_timer(sched, task);
 }
 
+/* A plan that another thread may have overtaken. */
+static WEFT_NOINLINE void publish_slowly(struct weft_sched *sched, weft_task *task)
+{
+    bool locked = !sched->pool && weft__lock();
+    if (weft__words(task)->plan == WEFT_PLAN_BLOCK)
+        publish_timed(sched, task);
+    else if (weft__cancel_counts(task))
+        weft__enqueue(sched, task);
+    else
+        weft__park(sched, task);
+    weft__unlock(locked);
+}
+
 /* Does what `task` planned before it suspended; in a pool, under the lock. */
-static void publish(struct weft_sched *sched, weft_task *task)
+static inline void publish(struct weft_sched *sched, weft_task *task)
 {
     struct weft_words *words = weft__words(task);
-    if (words->plan == WEFT_PLAN_BLOCK && words->deadline_ns == WEFT_NEVER) {
+    if (words->plan == WEFT_PLAN_YIELD) {
+        weft__enqueue(sched, task);
+    } else if (words->plan == WEFT_PLAN_BLOCK && words->deadline_ns == WEFT_NEVER) {
         words->wait = WEFT_WAIT_BLOCKED;
         weft__list_append(&sched->waiting, words);
-    } else if (words->plan == WEFT_PLAN_YIELD) {
-        weft__enqueue(sched, task);
     } else {
-        bool locked = !sched->pool && weft__lock();
-        if (words->plan == WEFT_PLAN_BLOCK)
-            publish_timed(sched, task);
-        else if (weft__cancel_counts(task))
-            weft__enqueue(sched, task);
-        else
-            weft__park(sched, task);
-        weft__unlock(locked);
+        publish_slowly(sched, task);
     }
+}
+
+static inline void begin_turn(struct weft_words *words)
+{
+    words->wait = WEFT_WAIT_RUNNING;
+    words->plan = WEFT_PLAN_PARK;
 }
 
 void weft__begin_turn(struct weft_sched *sched, weft_task *task)
 {
-    struct weft_words *words = weft__words(task);
-    words->wait = WEFT_WAIT_RUNNING;
-    words->plan = WEFT_PLAN_PARK;
-    if (WEFT_UNLIKELY(sched->pool != NULL))
-        weft__pool_runs(words);
+    begin_turn(weft__words(task));
+    if (sched->pool)
+        weft__pool_runs(weft__words(task));
 }
 
-void weft__turn(struct weft_sched *sched, weft_task *task)
+/* It has returned, or found no memory. */
+static WEFT_NOINLINE void end_turn(struct weft_sched *sched, weft_task *task)
 {
-    if (weft__drive(task, WEFT_STATE_SCHEDULED) == WEFT_SUSPENDED) {
-        bool locked = weft__lock_lists(sched);
-        publish(sched, task);
-        if (locked)
-            weft__pool_came_back(sched->pool);
-        weft__unlock(locked);
-        return;
-    }
     weft__end_notes(sched, task);
     bool locked = weft__lock();
     bool freed = end(sched, task);
-    if (WEFT_UNLIKELY(sched->pool != NULL))
+    if (sched->pool)
         weft__pool_came_back(sched->pool);
     weft__unlock(locked);
     if (freed)
         weft__release(task);
+}
+
+/* In a pool. */
+static WEFT_NOINLINE void publish_to_all(struct weft_sched *sched, weft_task *task)
+{
+    bool locked = weft__lock();
+    publish(sched, task);
+    weft__pool_came_back(sched->pool);
+    weft__unlock(locked);
+}
+
+static inline void turn(struct weft_sched *sched, weft_task *task)
+{
+    if (WEFT_UNLIKELY(weft__drive(task, WEFT_STATE_SCHEDULED) != WEFT_SUSPENDED))
+        end_turn(sched, task);
+    else if (WEFT_UNLIKELY(sched->pool != NULL))
+        publish_to_all(sched, task);
+    else
+        publish(sched, task);
+}
+
+void weft__turn(struct weft_sched *sched, weft_task *task)
+{
+    turn(sched, task);
 }
 
 void weft__fire_timers(struct weft_sched *sched)
@@ -141,8 +168,8 @@ static void run_ready(struct weft_sched *sched)
         weft_task *task =
             weft__simulation.now_ns ? weft__simulated_choice(sched) : weft__task_of(sched->ready.first);
         weft__list_remove(&sched->ready, weft__words(task));
-        weft__begin_turn(sched, task);
-        weft__turn(sched, task);
+        begin_turn(weft__words(task));
+        turn(sched, task);
     }
 }
 
@@ -233,6 +260,14 @@ void weft__run_turn(struct weft_sched *sched)
 void weft__rouse(struct weft_sched *sched)
 {
     sched->source->rouse(sched->source);
+}
+
+void weft__tell_ready(struct weft_sched *sched)
+{
+    if (sched->rests)
+        weft__rouse(sched);
+    if (sched->pool)
+        weft__pool_more(sched->pool);
 }
 
 void weft__run_all(struct weft_sched *sched)

@@ -47,25 +47,39 @@ void weft__unlink(struct weft_sched *sched, weft_task *task)
     words->wait = WEFT_WAIT_RUNNING;
 }
 
+/* To another thread's scheduler; its wait has ended. */
+static WEFT_NOINLINE void hand_over(struct weft_sched *sched, weft_task *task)
+{
+    struct weft_words *words = weft__words(task);
+    /* The heap and the inbox use the same link. */
+    if (words->waits & WEFT_WAITS_IN_HEAP)
+        weft__remove_timer(sched, task);
+    words->waits = WEFT_WAITS_NOT;
+    weft__inbox_push(&sched->inbox, task);
+}
+
 void weft__finish_wait(weft_task *task, int error)
 {
     struct weft_words *words = weft__words(task);
     struct weft_sched *sched = weft__sched_of(task);
     if (words->waits == WEFT_WAITS_NOT || !sched)
         return;
-    bool in_heap = words->waits & WEFT_WAITS_IN_HEAP;
-    if (in_heap)
-        weft__remove_timer(sched, task);
-    words->waits = WEFT_WAITS_NOT;
     words->error = (uint8_t)-error;
-    if (!weft__may_touch(sched)) {
-        weft__inbox_push(&sched->inbox, task);
-    } else if (!in_heap && words->wait == WEFT_WAIT_RUNNING) {
-        words->plan = WEFT_PLAN_YIELD; /* it has not suspended yet */
-    } else {
-        weft__unlink(sched, task);
-        weft__enqueue(sched, task);
+    if (WEFT_UNLIKELY(!weft__may_touch(sched))) {
+        hand_over(sched, task);
+        return;
     }
+    if (words->wait == WEFT_WAIT_BLOCKED) {
+        weft__list_remove(&sched->waiting, words);
+    } else if (words->wait == WEFT_WAIT_TIMED) {
+        weft__remove_timer(sched, task);
+    } else { /* it has not suspended yet */
+        words->waits = WEFT_WAITS_NOT;
+        words->plan = WEFT_PLAN_YIELD;
+        return;
+    }
+    words->waits = WEFT_WAITS_NOT;
+    weft__enqueue(sched, task);
 }
 
 void weft__interrupt_wait(weft_task *task, int error)

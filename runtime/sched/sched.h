@@ -179,6 +179,8 @@ void weft__run_all(struct weft_sched *sched);
 void weft__run_turn(struct weft_sched *sched);
 /* It rests, and there may be something to do. */
 void weft__rouse(struct weft_sched *sched);
+/* A task is ready: for who sleeps meanwhile. */
+void weft__tell_ready(struct weft_sched *sched);
 /* Under the lock: all is stuck, for good: unlocks, reports, exits. */
 WEFT_NORETURN void weft__end_stuck(void);
 /* Under the lock: its waits for a deadline that has come end. */
@@ -241,11 +243,9 @@ static inline void weft__enqueue(struct weft_sched *sched, weft_task *task)
 {
     struct weft_words *words = weft__words(task);
     words->wait = WEFT_WAIT_READY;
-    if (sched->rests)
-        weft__rouse(sched);
     weft__list_append(&sched->ready, words);
-    if (WEFT_UNLIKELY(sched->pool != NULL))
-        weft__pool_more(sched->pool);
+    if (WEFT_UNLIKELY(sched->rests || sched->pool))
+        weft__tell_ready(sched);
 }
 
 /* queue.c */

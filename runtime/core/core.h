@@ -195,8 +195,11 @@ struct weft_owner {
     void (*left)(weft_task *task);
     /* weft_done, from any thread. */
     bool (*ended)(const weft_task *task);
+    /* While weft__watches_tasks: its memory is about to be given back. */
+    void (*released)(const weft_task *task);
 };
 extern const struct weft_owner *weft__owner; /* set before any task has an owner */
+extern bool weft__watches_tasks;             /* set with it */
 
 #ifdef __GNUC__
 /* Offset from the thread pointer, without a call, also in position-independent code. */

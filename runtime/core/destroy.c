@@ -45,6 +45,7 @@ static void check_destroy(weft_task *task)
 }
 
 const struct weft_owner *weft__owner;
+bool weft__watches_tasks;
 
 static WEFT_NOINLINE void destroy(weft_task *task)
 {

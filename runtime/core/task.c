@@ -101,6 +101,8 @@ weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_
 void weft__release(weft_task *task)
 {
     const struct weft_fiber *root = weft__root(task);
+    if (WEFT_UNLIKELY(weft__watches_tasks) && weft__is_owned(task))
+        weft__owner->released(task);
     bool own_block = !(task->flags & WEFT_TASK_CALLER_MEMORY);
     size_t bytes = weft__task_size(root);
     size_t before = weft__is_owned(task) ? before_owned(root, front_bytes_of(task)) : 0;

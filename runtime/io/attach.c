@@ -93,6 +93,8 @@ int weft_uv_attach(uv_loop_t *loop)
     int error = 0;
     if (!loop)
         return -EINVAL;
+    if (sched->pool)
+        return -EBUSY;
     if (old && (old->pending || weft__io_watches(io_of(old))))
         return -EBUSY;
     struct weft_io *io = weft__io_make(sched, loop, &error);

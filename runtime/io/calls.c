@@ -67,6 +67,7 @@ static int finish(const struct weft_io_waiting *waiting, int status)
 
 int weft__io_woken(struct weft_io_waiting *waiting)
 {
+    WEFT_GUARDED;
     if (waiting->waiter.kind == WEFT_ON_POOL)
         return weft__file_woken(waiting);
     if (waiting->waiter.kind == WEFT_YIELDED) {
@@ -118,6 +119,7 @@ static int try_ready(struct weft_io_waiting *waiting)
 
 int weft__wait_fd_enter(struct weft_io_waiting *waiting, int fd, int events, uint64_t deadline_ns)
 {
+    WEFT_GUARDED;
     int status = enter(waiting, fd, try_ready, events, deadline_ns);
     if (!status && (!events || events & ~(WEFT_READABLE | WEFT_WRITABLE)))
         status = -EINVAL;
@@ -148,6 +150,7 @@ static int try_read(struct weft_io_waiting *waiting)
 
 int weft__read_enter(struct weft_io_waiting *waiting, int fd, void *buf, size_t n, uint64_t deadline_ns)
 {
+    WEFT_GUARDED;
     int status = enter(waiting, fd, try_read, WEFT_READABLE, deadline_ns);
     waiting->buf = buf;
     waiting->n = n;
@@ -178,6 +181,7 @@ static int try_write(struct weft_io_waiting *waiting)
 int weft__write_enter(struct weft_io_waiting *waiting, int fd, const void *buf, size_t n,
                       uint64_t deadline_ns)
 {
+    WEFT_GUARDED;
     int status = enter(waiting, fd, try_write, WEFT_WRITABLE, deadline_ns);
     waiting->const_buf = buf;
     waiting->n = n;
@@ -209,6 +213,7 @@ static int try_accept(struct weft_io_waiting *waiting)
 int weft__accept_enter(struct weft_io_waiting *waiting, int fd, struct sockaddr *addr, socklen_t *len,
                        uint64_t deadline_ns)
 {
+    WEFT_GUARDED;
     int status = enter(waiting, fd, try_accept, WEFT_READABLE, deadline_ns);
     waiting->buf = addr;
     waiting->len = len;
@@ -234,6 +239,7 @@ static int try_connected(struct weft_io_waiting *waiting)
 int weft__connect_enter(struct weft_io_waiting *waiting, int fd, const struct sockaddr *addr, socklen_t len,
                         uint64_t deadline_ns)
 {
+    WEFT_GUARDED;
     int status = enter(waiting, fd, try_connected, WEFT_WRITABLE, deadline_ns);
     if (!status)
         status = weft__make_non_blocking(fd);

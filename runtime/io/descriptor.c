@@ -85,7 +85,7 @@ static void count(struct weft_io_waiting *waiting)
     waiting->counted = true;
     descriptor->readers += (waiting->events & WEFT_READABLE) != 0;
     descriptor->writers += (waiting->events & WEFT_WRITABLE) != 0;
-    descriptor->io->source.pending++;
+    weft__await_events(&descriptor->io->source, 1);
 }
 
 static void discount(struct weft_io_waiting *waiting)
@@ -96,7 +96,7 @@ static void discount(struct weft_io_waiting *waiting)
     waiting->counted = false;
     descriptor->readers -= (waiting->events & WEFT_READABLE) != 0;
     descriptor->writers -= (waiting->events & WEFT_WRITABLE) != 0;
-    descriptor->io->source.pending--;
+    weft__await_events(&descriptor->io->source, -1);
 }
 
 static void leave(struct weft_io_waiting *waiting)
@@ -357,6 +357,7 @@ int weft__io_wait_ended(struct weft_io_waiting *waiting)
 
 void weft__io_leave(struct weft_io_waiting *waiting)
 {
+    WEFT_GUARDED;
     leave(waiting);
 }
 
@@ -378,6 +379,7 @@ static void close_waiters(struct weft_io *io, int fd)
 
 int weft_close(int fd)
 {
+    WEFT_GUARDED;
     close_waiters((struct weft_io *)weft__sched()->source, fd);
     /* On EINTR the descriptor has been closed. */
     return close(fd) && errno != EINTR ? -errno : 0;

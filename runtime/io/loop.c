@@ -50,7 +50,7 @@ static void poll_events(struct weft_source *source, uint64_t deadline_ns)
         uv_ref((uv_handle_t *)&io->before);
     weft__io_check(io);
     /* A task that this has made ready must not sleep. */
-    if (!deadline_ns || io->sched->ready.first) {
+    if (!deadline_ns || weft__has_ready(io->sched)) {
         uv_run(io->loop, UV_RUN_NOWAIT);
         return;
     }
@@ -151,13 +151,9 @@ struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *er
 struct weft_io *weft__io(int *error)
 {
     struct weft_sched *sched = weft__sched();
-    if (sched->pool) {
-        *error = -ENOTSUP;
-        return NULL;
-    }
     if (!sched->source) {
         struct weft_io *io = weft__io_make(sched, NULL, error);
-        sched->source = io ? &io->source : NULL;
+        __atomic_store_n(&sched->source, io ? &io->source : NULL, __ATOMIC_RELEASE);
     }
     return sched->source ? io_of(sched->source) : NULL;
 }

@@ -54,11 +54,22 @@ static void called(uv_work_t *request, int status)
     struct weft_work *work = request->data;
     (void)status;
     work->done = true;
-    work->io->source.pending--;
+    weft__await_events(&work->io->source, -1);
     if (work->task)
         weft__end_wait(work->io->sched, work->task, 0);
     else
         free_work(work);
+}
+
+/* libuv starts all its threads for the first request.  They wake no task by themselves. */
+static void expect_threads(void)
+{
+    static uint8_t expected;
+    if (__atomic_exchange_n(&expected, 1, __ATOMIC_RELAXED))
+        return;
+    const char *wish = getenv("UV_THREADPOOL_SIZE");
+    long count = wish ? strtol(wish, NULL, 10) : 4;
+    weft__expect_helpers(count < 1 ? 1 : count > 1024 ? 1024 : (size_t)count);
 }
 
 /* NULL and *error: a negative errno. */
@@ -78,17 +89,19 @@ static struct weft_work *queue_work(struct weft_io *io, void (*fn)(void *arg), v
     work->fn = fn;
     work->arg = arg;
     work->request.data = work;
+    expect_threads();
     *error = uv_queue_work(io->loop, &work->request, call, called);
     if (*error) {
         free_work(work);
         return NULL;
     }
-    io->source.pending++;
+    weft__await_events(&io->source, 1);
     return work;
 }
 
 int weft__work_enter(struct weft_work **record, void (*fn)(void *arg), void *arg)
 {
+    WEFT_GUARDED;
     int error = weft__check_caller(weft_self());
     if (!error && !fn)
         error = -EINVAL;
@@ -124,6 +137,7 @@ static void stop_deferring(struct weft_work *work)
 
 int weft__work_woken(struct weft_work **record)
 {
+    WEFT_GUARDED;
     struct weft_work *work = *record;
     if (!work->done && uv_cancel((uv_req_t *)&work->request)) {
         defer_cancel(work);
@@ -137,6 +151,7 @@ int weft__work_woken(struct weft_work **record)
 
 void weft__work_abandon(struct weft_work **record)
 {
+    WEFT_GUARDED;
     struct weft_work *work = *record;
     if (!work)
         return;
@@ -185,7 +200,7 @@ static void found(uv_getaddrinfo_t *request, int status, struct addrinfo *list)
     lookup->done = true;
     lookup->status = status;
     lookup->found = list;
-    lookup->io->source.pending--;
+    weft__await_events(&lookup->io->source, -1);
     if (lookup->task)
         weft__end_wait(lookup->io->sched, lookup->task, 0);
     else
@@ -195,6 +210,7 @@ static void found(uv_getaddrinfo_t *request, int status, struct addrinfo *list)
 int weft__lookup_enter(struct weft_lookup **record, const char *node, const char *service,
                        const struct addrinfo *hints, struct addrinfo **out)
 {
+    WEFT_GUARDED;
     int error = weft__check_caller(weft_self());
     *out = NULL;
     if (error)
@@ -208,18 +224,20 @@ int weft__lookup_enter(struct weft_lookup **record, const char *node, const char
     lookup->io = io;
     lookup->task = weft_self();
     lookup->request.data = lookup;
+    expect_threads();
     error = uv_getaddrinfo(io->loop, &lookup->request, found, node, service, hints);
     if (error) {
         free(lookup);
         return errno_of(error);
     }
-    io->source.pending++;
+    weft__await_events(&io->source, 1);
     *record = lookup;
     return weft__plan_block(lookup->task, WEFT_NEVER);
 }
 
 void weft__lookup_abandon(struct weft_lookup **record)
 {
+    WEFT_GUARDED;
     struct weft_lookup *lookup = *record;
     *record = NULL;
     if (!lookup)
@@ -233,6 +251,7 @@ void weft__lookup_abandon(struct weft_lookup **record)
 
 int weft__lookup_woken(struct weft_lookup **record, struct addrinfo **out)
 {
+    WEFT_GUARDED;
     struct weft_lookup *lookup = *record;
     int error = weft__wait_error(lookup->task);
     if (!error)

@@ -22,7 +22,7 @@ static void leave(struct weft_signal_waiting *waiting, enum weft_waiter_state st
         return;
     weft__waiter_leave(&waiting->waiter);
     waiting->waiter.state = (uint8_t)state;
-    waiting->signal->io->source.pending--;
+    weft__await_events(&waiting->signal->io->source, -1);
 }
 
 /* All waits end as `state`; false: none was left that had not ended otherwise. */
@@ -100,12 +100,14 @@ static struct weft_signal *watch(int number, int *error)
 
 int weft_signal_watch(int number)
 {
+    WEFT_GUARDED;
     int error = 0;
     return watch(number, &error) ? 0 : error;
 }
 
 int weft_signal_unwatch(int number)
 {
+    WEFT_GUARDED;
     struct weft_source *source = weft__sched()->source;
     struct weft_signal *signal = source ? find((struct weft_io *)source, number) : NULL;
     if (!signal || !signal->watched)
@@ -135,6 +137,7 @@ void weft__io_close_signals(struct weft_io *io)
 
 int weft__signal_enter(struct weft_signal_waiting *waiting, int number, uint64_t deadline_ns)
 {
+    WEFT_GUARDED;
     weft_task *self = weft_self();
     weft__waiter_init(&waiting->waiter, self);
     int status = weft__check_caller(self);
@@ -149,12 +152,13 @@ int weft__signal_enter(struct weft_signal_waiting *waiting, int number, uint64_t
     if (status != WEFT_WAIT)
         return status;
     weft__waiter_append(&waiting->signal->waiters, &waiting->waiter);
-    waiting->signal->io->source.pending++;
+    weft__await_events(&waiting->signal->io->source, 1);
     return WEFT_WAIT;
 }
 
 int weft__signal_woken(struct weft_signal_waiting *waiting)
 {
+    WEFT_GUARDED;
     if (waiting->waiter.state == WEFT_WAITER_GIVEN)
         return 0;
     leave(waiting, WEFT_WAITER_OUT);
@@ -163,5 +167,6 @@ int weft__signal_woken(struct weft_signal_waiting *waiting)
 
 void weft__signal_abandon(struct weft_signal_waiting *waiting)
 {
+    WEFT_GUARDED;
     leave(waiting, WEFT_WAITER_OUT);
 }

@@ -176,6 +176,7 @@ static void run_ready(struct weft_sched *sched)
 WEFT_NORETURN void weft__end_stuck(void)
 {
     weft__report_deadlock();
+    weft__forget_leaks();
     /* Functions that run at the exit may use the library. */
     weft__unlock(!WEFT_ONE_THREAD);
     exit(WEFT_EXIT_STATUS);

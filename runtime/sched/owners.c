@@ -9,7 +9,7 @@ struct weft_sched *weft__schedulers[WEFT_MOST_SCHEDULERS];
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t at_thread_end;
 
-static const struct weft_owner hooks = {weft__arrest, weft__leaving, weft__left, weft__ended};
+static const struct weft_owner hooks = {weft__arrest, weft__leaving, weft__left, weft__ended, weft__released};
 
 static void give_number_back(void *scheduler)
 {
@@ -25,6 +25,7 @@ static void give_number_back(void *scheduler)
 static void set_up(void)
 {
     weft__owner = &hooks;
+    weft__watch_leaks();
     if (pthread_key_create(&at_thread_end, give_number_back))
         weft__misuse("weft_spawn", NULL, NULL, "found no thread-specific key");
 }

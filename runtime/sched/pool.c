@@ -11,6 +11,7 @@
 #define _POSIX_C_SOURCE 200809L
 #include "sched.h"
 
+#include <sched.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -30,6 +31,8 @@ struct weft_pool {
     size_t left;       /* turns before somebody looks at the clock again */
     uint64_t until_ns; /* what the watcher sleeps for */
     bool watched, in_source, over;
+    pthread_mutex_t source_lock;     /* recursive */
+    size_t guards_wanted;            /* atomic; workers that want it, while another polls */
     pthread_cond_t more, bell, back; /* for those asleep, the watcher, and those that arrest */
     struct weft_worker workers[MOST_WORKERS];
 };
@@ -153,6 +156,36 @@ void weft__pool_arrest(weft_task *task)
     weft__unlock(locked);
 }
 
+/* Guards ----------------------------------------------------------------------------------------- */
+
+/* Who polls gives the source up when it is rung, and lets those go first that want it. */
+static void take_source(struct weft_pool *pool)
+{
+    if (!pthread_mutex_trylock(&pool->source_lock))
+        return;
+    __atomic_fetch_add(&pool->guards_wanted, 1, __ATOMIC_RELAXED);
+    pthread_mutex_lock(&weft__the_lock);
+    if (pool->in_source)
+        ring_watcher(pool);
+    pthread_mutex_unlock(&weft__the_lock);
+    pthread_mutex_lock(&pool->source_lock);
+    __atomic_fetch_sub(&pool->guards_wanted, 1, __ATOMIC_RELAXED);
+}
+
+struct weft_guard weft__guard(void)
+{
+    struct weft_guard guard = {weft__mine ? weft__mine->pool : NULL};
+    if (guard.pool)
+        take_source(guard.pool);
+    return guard;
+}
+
+void weft__unguard(const struct weft_guard *guard)
+{
+    if (guard->pool)
+        pthread_mutex_unlock(&guard->pool->source_lock);
+}
+
 /* Workers ---------------------------------------------------------------------------------------- */
 
 static struct timespec timespec_of(uint64_t time_ns)
@@ -178,7 +211,11 @@ static void poll(struct weft_pool *pool, uint64_t deadline_ns)
     pool->in_source = true;
     pool->until_ns = deadline_ns;
     pthread_mutex_unlock(&weft__the_lock);
+    while (__atomic_load_n(&pool->guards_wanted, __ATOMIC_RELAXED))
+        sched_yield();
+    pthread_mutex_lock(&pool->source_lock);
     source->poll(source, deadline_ns);
+    pthread_mutex_unlock(&pool->source_lock);
     pthread_mutex_lock(&weft__the_lock);
     pool->in_source = false;
 }
@@ -298,6 +335,11 @@ static void init(struct weft_pool *pool, struct weft_sched *sched)
     pthread_condattr_destroy(&monotonic);
     pthread_cond_init(&pool->more, NULL);
     pthread_cond_init(&pool->back, NULL);
+    pthread_mutexattr_t nests;
+    pthread_mutexattr_init(&nests);
+    pthread_mutexattr_settype(&nests, PTHREAD_MUTEX_RECURSIVE);
+    pthread_mutex_init(&pool->source_lock, &nests);
+    pthread_mutexattr_destroy(&nests);
     pool->workers[0].pool = pool;
 }
 
@@ -333,4 +375,5 @@ void weft__run_pool(struct weft_sched *sched, size_t count)
     pthread_cond_destroy(&pool.more);
     pthread_cond_destroy(&pool.bell);
     pthread_cond_destroy(&pool.back);
+    pthread_mutex_destroy(&pool.source_lock);
 }

@@ -96,6 +96,14 @@ void weft__end_wait(struct weft_sched *sched, weft_task *task, int error)
     weft__unlock(locked);
 }
 
+bool weft__has_ready(const struct weft_sched *sched)
+{
+    bool locked = weft__lock_lists(sched);
+    bool ready = sched->ready.first;
+    weft__unlock(locked);
+    return ready;
+}
+
 bool weft__still_waits(const weft_task *task)
 {
     bool locked = weft__lock();

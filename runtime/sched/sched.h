@@ -93,7 +93,7 @@ struct weft_source {
     void (*close)(struct weft_source *source);
     /* A loop of somebody else's runs the tasks, and may sleep: now it must not.  NULL: there is none. */
     void (*rouse)(struct weft_source *source);
-    size_t pending; /* waits that it may end; 0: it is not polled */
+    size_t pending; /* atomic; waits that it may end; 0: it is not polled */
 };
 
 /* Where other threads leave tasks for a scheduler, and wake it. */
@@ -129,7 +129,7 @@ struct weft_sched {
     bool stuck;      /* under the lock: it sleeps, and only other threads can wake it */
     uint64_t random; /* under the lock: state of the choices of select; 0: none made */
     struct weft_notes notes;
-    struct weft_source *source; /* NULL: none was needed yet */
+    struct weft_source *source; /* atomic; NULL: none was needed yet */
     struct weft_inbox inbox;
     struct weft_pool *pool; /* several threads run it; NULL: one does */
     pthread_t thread;       /* of weft_sched_start */
@@ -191,8 +191,16 @@ uint64_t weft__first_deadline(const struct weft_sched *sched);
 void weft__count_out(struct weft_sched *sched, weft_task *task);
 static inline bool weft__awaits_events(const struct weft_sched *sched)
 {
-    return sched->source && __atomic_load_n(&sched->source->pending, __ATOMIC_RELAXED);
+    const struct weft_source *source = __atomic_load_n(&sched->source, __ATOMIC_ACQUIRE);
+    return source && __atomic_load_n(&source->pending, __ATOMIC_RELAXED);
 }
+/* By the source, guarded: so many more waits are pending. */
+static inline void weft__await_events(struct weft_source *source, ptrdiff_t more)
+{
+    __atomic_store_n(&source->pending, source->pending + (size_t)more, __ATOMIC_RELAXED);
+}
+/* Takes the lock, if others may touch its lists: is a task ready? */
+bool weft__has_ready(const struct weft_sched *sched);
 
 /* The links lie in the words of the task: no operation allocates. */
 static inline void weft__list_append(struct weft_list *list, struct weft_words *words)
@@ -237,6 +245,15 @@ void weft__pool_came_back(struct weft_pool *pool);
 void weft__pool_arrest(weft_task *task);
 /* Under the lock: the same; false, if it had to wait, without the lock: then the task may be gone. */
 bool weft__pool_try_arrest(weft_task *task);
+/* Without the lock: the calls of a source, and its polls, exclude each other among the workers; outside a pool nothing
+ * happens.  Nests.  `WEFT_GUARDED;` guards a function to its end. */
+struct weft_guard {
+    struct weft_pool *pool;
+};
+struct weft_guard weft__guard(void);
+void weft__unguard(const struct weft_guard *guard);
+#define WEFT_GUARDED \
+    const struct weft_guard guard __attribute__((__cleanup__(weft__unguard), __unused__)) = weft__guard()
 
 /* To the tail of the run queue; the task is in no list. */
 static inline void weft__enqueue(struct weft_sched *sched, weft_task *task)
@@ -367,6 +384,14 @@ weft_task *weft__simulated_choice(const struct weft_sched *sched);
  * WEFT_EXIT_STATUS. */
 #define WEFT_EXIT_STATUS 70
 void weft__report_deadlock(void);
+
+/* leaks.c */
+/* Watches from now on, if the environment asks for it. */
+void weft__watch_leaks(void);
+/* Another report tells more. */
+void weft__forget_leaks(void);
+void weft__remember_task(const weft_task *task);
+void weft__released(const weft_task *task);
 
 /* leave.c; the first four are struct weft_owner's */
 void weft__arrest(weft_task *task);

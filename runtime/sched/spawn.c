@@ -12,6 +12,8 @@ static weft_task *create(const struct weft_fiber *root, size_t front_bytes, cons
     if (task) {
         weft__words(task)->owner = sched->number;
         task->state = WEFT_STATE_SCHEDULED;
+        if (WEFT_UNLIKELY(weft__watches_tasks))
+            weft__remember_task(task);
     }
     return task;
 }

@@ -29,7 +29,8 @@
  * duplicates, which costs time.
  *
  * Threads: a descriptor is waited for on any number of threads, each by the tasks of its own scheduler.  When
- * WEFT_THREADS (threads.h) gives one scheduler several threads, calls that would have to wait return -ENOTSUP.
+ * WEFT_THREADS (threads.h) gives one scheduler several threads, they take turns in these calls, and one of them waits
+ * for events; weft_uv_attach returns -EBUSY then.
  *
  * Needs libuv: link libweft-io and libuv too, which weft-cc does by itself. */
 #ifndef WEFT_IO_H

@@ -22,7 +22,10 @@
  *
  * When every task is blocked and nothing can wake one, the scheduler prints each with its fiber backtrace
  * on standard error and the process exits with status 70.  While the process has threads that do not sleep in a
- * scheduler, one of them might wake a task: then the scheduler waits. */
+ * scheduler, one of them might wake a task: then the scheduler waits.
+ *
+ * With WEFT_LEAKS=1 in the environment, tasks of schedulers that were neither joined, detached nor destroyed are listed
+ * on standard error when the process exits. */
 #ifndef WEFT_WEFT_H
 #define WEFT_WEFT_H
 

@@ -179,7 +179,7 @@ bool FiberInliner::isWorthInlining(CallBase &Call) {
   if (hasDynamicStorage(Callee)) // under the caller's cleanups it could not end for want of memory
     return false;
   int Most = Callee.hasFnAttribute(Attribute::InlineHint) ? Params.HintThreshold.value_or(0) : 0;
-  Most = std::max(Most, Params.DefaultThreshold);
+  Most = std::max(Most, Params.DefaultThreshold) / 2; // what suspends stands in two parts
   if (Callee.hasOneUse() && isOnlyCalled(Callee))
     Most = MostOfOnlyCall;
   return *Cost < Most;

@@ -14,12 +14,13 @@ abi::Types::Types(Module &M) {
   Site = StructType::get(C, {Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Ptr});
   Inlined = StructType::get(C, {Ptr, Int32});
   Fiber = StructType::get(C, {Ptr, Ptr, Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Int32, Int32});
-  TaskHead = StructType::get(C, {Ptr, Ptr});
+  TaskHead = StructType::get(C, {Ptr, Ptr, Word});
+  Arena = StructType::get(C, {Ptr, Ptr, Ptr});
   Type *Void = Type::getVoidTy(C);
-  ResumePart = FunctionType::get(Void, {Ptr, Ptr, Ptr, Word}, false);
+  ResumePart = FunctionType::get(Int32, {Ptr, Ptr, Ptr, Word}, false);
   DestroyPart = FunctionType::get(Void, {Ptr, Ptr, Ptr}, false);
 }
 
 uint64_t abi::taskHeaderBytes(const DataLayout &DL) {
-  return 5 * uint64_t(DL.getPointerSize()); // site, leaf, root, arena | state, flags, end_error
+  return 3 * uint64_t(DL.getPointerSize()); // site, leaf, arena
 }

@@ -17,22 +17,20 @@ using namespace weft;
 
 namespace {
 
-bool handsOver(const FiberPlan *Plan) {
-  return Plan && (Plan->RampEnds.AtEntry || Plan->RampEnds.AtPoint.any());
-}
-
 class DescriptorEmitter {
 public:
   DescriptorEmitter(Function &F, const ModulePlan &Plan)
       : F(F), M(*F.getParent()), Task(Plan.task(&F)), Types(M), Fiber(*declareDescriptor(F)),
-        RampHandsOver(handsOver(Plan.plan(&F))) {}
+        RampHandsOver(Plan.plan(&F) && handsOver(*Plan.plan(&F))) {}
 
   void emit(bool IsRoot);
 
 private:
+  GlobalVariable *declareStartSites();
+  Constant *rootSite();
   Function *emitStart();
   SmallVector<Value *, 8> loadArguments(IRBuilder<> &B, Value *TaskPtr, Value *Frame);
-  Constant *startSite(Function *Start);
+  void emitStartSites(Function *Start);
   Constant *arenaCallees();
   Constant *arenaBytes();
   Constant *name();
@@ -43,6 +41,7 @@ private:
   const TaskLayout &Task;
   const abi::Types Types;
   GlobalVariable &Fiber;
+  GlobalVariable *StartSites = nullptr; ///< two: where a task begins, and the return site of its root frame
   const bool RampHandsOver;
 };
 
@@ -79,6 +78,17 @@ AttributeList parameterAttributes(const Function &Callee) {
   return AttributeList::get(Callee.getContext(), AttributeSet(), AttributeSet(), Params);
 }
 
+GlobalVariable *DescriptorEmitter::declareStartSites() {
+  return new GlobalVariable(M, ArrayType::get(Types.Site, 2), true, GlobalValue::InternalLinkage, nullptr,
+                            partName(F, "start.sites"));
+}
+
+Constant *DescriptorEmitter::rootSite() {
+  Constant *Indices[] = {number(0), number(1)};
+  return ConstantExpr::getInBoundsGetElementPtr(StartSites->getValueType(), StartSites,
+                                                ArrayRef<Constant *>(Indices));
+}
+
 Function *DescriptorEmitter::emitStart() {
   Function *Start = createPart(F, "start", Types.ResumePart);
   if (!Start->hasOptNone()) // keeps large ramps from being inlined here, where each runs once a task
@@ -93,11 +103,12 @@ Function *DescriptorEmitter::emitStart() {
   BasicBlock *Done = BasicBlock::Create(M.getContext(), "done", Start);
   B.CreateCondBr(Suspended, Leave, Done);
   B.SetInsertPoint(Leave);
-  Constant *RootSite = runtimeSite(M, Types, abi::RootSite);
   if (RampHandsOver) // it has a return site of its own in the frame
-    B.CreateStore(RootSite, Frame);
-  B.CreateRetVoid();
+    B.CreateStore(rootSite(), Frame);
+  B.CreateRet(B.getInt32(abi::Suspended));
   B.SetInsertPoint(Done);
+  if (RampHandsOver)
+    B.CreateStore(rootSite(), Frame);
   Value *Word = PoisonValue::get(Types.Word);
   if (!IsVoid) {
     Value *Result = B.CreateExtractValue(Ramp, 0);
@@ -106,21 +117,25 @@ Function *DescriptorEmitter::emitStart() {
     else
       B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Task.Result->Offset));
   }
-  CallInst *End = B.CreateCall(M.getOrInsertFunction("weft__root_done", Types.ResumePart),
-                               {TaskPtr, Frame, RootSite, Word});
+  CallInst *End = B.CreateCall(Types.ResumePart, runtimePart(M, Types, abi::RootDone),
+                               {TaskPtr, Frame, rootSite(), Word});
   // A frame of by-value objects on the stack forbids nothing: they are dead.
   End->setTailCallKind(CallInst::TCK_MustTail);
-  B.CreateRetVoid();
+  B.CreateRet(End);
   return Start;
 }
 
-Constant *DescriptorEmitter::startSite(Function *Start) {
+void DescriptorEmitter::emitStartSites(Function *Start) {
   DISubprogram *SP = F.getSubprogram();
-  Constant *Null = ConstantPointerNull::get(Types.Ptr);
-  Constant *Site = ConstantStruct::get(Types.Site, {Start, Null, &Fiber, number(0), number(0),
-                                                    number(SP ? SP->getLine() : 0), number(0), Null});
-  return new GlobalVariable(M, Types.Site, true, GlobalValue::InternalLinkage, Site,
-                            partName(F, "start.site"));
+  Constant *Line = number(SP ? SP->getLine() : 0);
+  auto Site = [&](Constant *Resume, unsigned Index) {
+    Constant *Null = ConstantPointerNull::get(Types.Ptr);
+    return ConstantStruct::get(Types.Site,
+                               {Resume, Null, &Fiber, number(0), number(Index), Line, number(0), Null});
+  };
+  StartSites->setInitializer(
+      ConstantArray::get(cast<ArrayType>(StartSites->getValueType()),
+                         {Site(Start, 0), Site(runtimePart(M, Types, abi::RootDone), 1)}));
 }
 
 Constant *DescriptorEmitter::arenaCallees() {
@@ -153,7 +168,11 @@ Constant *DescriptorEmitter::name() {
 
 void DescriptorEmitter::emit(bool IsRoot) {
   Constant *Null = ConstantPointerNull::get(Types.Ptr);
-  Constant *Start = IsRoot ? startSite(emitStart()) : Null;
+  if (IsRoot) {
+    StartSites = declareStartSites();
+    emitStartSites(emitStart());
+  }
+  Constant *Start = IsRoot ? StartSites : Null;
   uint64_t ResultOffset = Task.Result ? Task.Result->Offset : 0;
   uint64_t ResultBytes = Task.Result ? Task.Result->Bytes : 0;
   uint32_t Flags = Task.Result && Task.Result->InValue ? abi::ResultInValue : 0;

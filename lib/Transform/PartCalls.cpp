@@ -62,7 +62,7 @@ void PartEmitter::lowerPoint(const SuspensionPoint &P) {
 
 void PartEmitter::leaveSuspended(Builder &B) {
   if (Role == PartRole::Resume) {
-    B.CreateRetVoid();
+    B.CreateRet(B.getInt32(abi::Suspended));
     return;
   }
   if (!Part.getReturnType()->isStructTy()) {
@@ -96,11 +96,18 @@ void PartEmitter::lowerNoMemory(const SuspensionPoint &P, CallBase &Call) {
   removeCall(Call, *mapped(P.Continuation));
 }
 
-/// The task is to go on at \p P itself.
+/// The task is to go on at \p P itself.  A resume part whose points are suspensions only is never entered but
+/// as the leaf, and with one of them only at that: then the task says so already.
 void PartEmitter::suspendHere(Builder &B, const SuspensionPoint &P) {
   storeSpills(B, P);
-  B.CreateStore(Table.site(&F, P.Index), B.CreateStructGEP(Types.TaskHead, Task, abi::TaskSite));
-  B.CreateStore(Frame, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskLeaf));
+  bool IsLeaf =
+      Role == PartRole::Resume && !handsOver(Plan) &&
+      all_of(Plan.Body.Points, [](const SuspensionPoint &Other) { return Other.Kind == CallKind::Suspend; });
+  bool IsHere = IsLeaf && Plan.Body.Points.size() == 1;
+  if (!IsHere)
+    B.CreateStore(Table.site(&F, P.Index), B.CreateStructGEP(Types.TaskHead, Task, abi::TaskSite));
+  if (!IsLeaf)
+    B.CreateStore(Frame, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskLeaf));
   leaveSuspended(B);
 }
 

@@ -159,7 +159,7 @@ void PartEmitter::lowerEnd(ReturnInst &Return) {
   Value *Next = B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Site, Site, abi::SiteResume), "next");
   CallInst *Jump = B.CreateCall(Types.ResumePart, Next, {Task, Caller, Site, Word});
   Jump->setTailCallKind(CallInst::TCK_MustTail);
-  B.CreateRetVoid();
+  B.CreateRet(Jump);
   Return.eraseFromParent();
 }
 

@@ -4,17 +4,17 @@
 //
 //   handover.k: store what lives over the point, as a suspension would; the callee's result where a resumed
 //               callee would leave it
-//   handover:   store @weft__ramp_site, %frame             the resume part returns there when it ends
-//               call f.resume(%task, %frame, site, word)
-//               br (load %task->site) == null, %ended, %suspended
+//   handover:   store @f.sites[its own], %frame            the resume part returns there when it ends
+//               %status = call f.resume(%task, %frame, site, word)
+//               br %status == done, %ended, %suspended
 //   ended:      return done, with the result that the resume part left
 //   suspended:  return suspended
 //
 // A ramp that hands over at its entry is this alone; the word is the address of its arguments, on the machine
 // stack, and the site one behind those of the points.
 //
-// The runtime's weft__ramp_site leaves the value in the frame's first word and null in task->site.  Each
-// suspension stores a site there, so the two ways to come back differ.
+// The resume part of that site is the runtime's weft__ramp_done, which leaves the value in the task's leaf:
+// that means nothing while the task runs.
 //
 //===----------------------------------------------------------------------===//
 #include "PartEmitter.h"
@@ -35,11 +35,10 @@ void PartEmitter::emitHandover() {
     B.SetCurrentDebugLocation(DILocation::get(C, SP->getScopeLine(), 0, SP));
   HandoverSite = B.CreatePHI(Types.Ptr, 2, "site");
   HandoverWord = B.CreatePHI(Types.Word, 2, "word");
-  B.CreateStore(runtimeSite(M, Types, abi::RampSite), Frame);
-  B.CreateCall(Table.parts(&F).Resume, {Task, Frame, HandoverSite, HandoverWord});
-  Value *Site = B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskSite), "now");
+  B.CreateStore(Table.rampSite(&F), Frame);
+  Value *Status = B.CreateCall(Table.parts(&F).Resume, {Task, Frame, HandoverSite, HandoverWord}, "status");
   BasicBlock *Ended = BasicBlock::Create(C, "ended", &Part), *Left = BasicBlock::Create(C, "left", &Part);
-  B.CreateCondBr(B.CreateIsNull(Site), Ended, Left);
+  B.CreateCondBr(B.CreateICmpEQ(Status, B.getInt32(abi::Done)), Ended, Left);
   Builder AtLeft(Left);
   leaveSuspended(AtLeft);
   B.SetInsertPoint(Ended);
@@ -50,7 +49,8 @@ void PartEmitter::emitHandover() {
   }
   Value *Result =
       Place->InValue
-          ? fromWord(B, B.CreateLoad(Types.Word, Frame), Place->Ty)
+          ? fromWord(B, B.CreateLoad(Types.Word, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskLeaf)),
+                     Place->Ty)
           : B.CreateLoad(Place->Ty, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset));
   Value *Pair = B.CreateInsertValue(PoisonValue::get(Part.getReturnType()), Result, 0);
   B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));

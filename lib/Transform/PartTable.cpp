@@ -42,7 +42,8 @@ Parts PartTable::declare(const FiberPlan &Plan) {
   for (const SuspensionPoint &Point : Plan.Body.Points)
     if (Point.Kind == CallKind::Reserved)
       ArenaSites[Point.Call] = Plan.Body.Points.size() + Plan.RampEnds.AtEntry + Reserved++;
-  auto *SitesTy = ArrayType::get(Types.Site, Plan.Body.Points.size() + Plan.RampEnds.AtEntry + Reserved);
+  auto *SitesTy = ArrayType::get(Types.Site, Plan.Body.Points.size() + Plan.RampEnds.AtEntry + Reserved +
+                                                 handsOver(Plan));
   P.Sites = new GlobalVariable(M, SitesTy, true, GlobalValue::InternalLinkage, nullptr, partName(F, "sites"));
   return P;
 }
@@ -53,10 +54,16 @@ Constant *PartTable::site(const Function *F, unsigned Point) const {
   return ConstantExpr::getInBoundsGetElementPtr(Sites->getValueType(), Sites, ArrayRef<Constant *>(Indices));
 }
 
-Constant *weft::runtimeSite(Module &M, const abi::Types &Types, StringRef Name) {
-  return M.getOrInsertGlobal(Name, Types.Site, [&] {
-    return new GlobalVariable(M, Types.Site, true, GlobalValue::ExternalLinkage, nullptr, Name);
-  });
+bool weft::handsOver(const FiberPlan &Plan) {
+  return Plan.RampEnds.AtEntry || Plan.RampEnds.AtPoint.any();
+}
+
+Constant *PartTable::rampSite(const Function *F) const {
+  return site(F, parts(F).Sites->getValueType()->getArrayNumElements() - 1);
+}
+
+Constant *weft::runtimePart(Module &M, const abi::Types &Types, StringRef Name) {
+  return cast<Constant>(M.getOrInsertFunction(Name, Types.ResumePart).getCallee());
 }
 
 /// One global for all sites of a module that name \p Name.
@@ -117,6 +124,11 @@ void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
   for (const SuspensionPoint &Point : Plan.Body.Points)
     if (Point.Kind == CallKind::Reserved)
       Add(Point, true);
+  if (handsOver(Plan)) {
+    Constant *Done = runtimePart(*P.Resume->getParent(), Types, abi::RampDone);
+    Sites.push_back(ConstantStruct::get(
+        Types.Site, {Done, Null, P.Descriptor, Number(0), Number(Sites.size()), Number(0), Number(0), Null}));
+  }
   P.Sites->setInitializer(ConstantArray::get(cast<ArrayType>(P.Sites->getValueType()), Sites));
 }
 
@@ -140,7 +152,7 @@ static void emitReturnPart(Function *Return, bool InMemory, const Parts &P, cons
                  {Task, Callee});
   CallInst *Next = B.CreateCall(P.Resume, {Task, Caller, Site, Passed});
   Next->setTailCallKind(CallInst::TCK_MustTail);
-  B.CreateRetVoid();
+  B.CreateRet(Next);
 }
 
 void weft::emitReturnParts(const FiberPlan &Plan, const PartTable &Table) {

@@ -20,10 +20,13 @@ struct Parts {
   llvm::Function *Destroy;        ///< null: no point has cleanups
   llvm::Function *Return;         ///< null: no arena callee whose result travels in the value
   llvm::Function *ReturnInMemory; ///< null: no arena callee whose result lies in its frame
-  llvm::GlobalVariable *Sites;    ///< [points x weft_site], the entry's where the ramp hands over there, and
-                                  ///< for Reserved points those of the arena
+  llvm::GlobalVariable *Sites;    ///< [points x weft_site], the entry's where the ramp hands over there, for
+                               ///< Reserved points those of the arena, and where the ramp hands over its own
   llvm::GlobalVariable *Descriptor;
 };
+
+/// Does its ramp run its resume part, somewhere?
+bool handsOver(const FiberPlan &Plan);
 
 class PartTable {
 public:
@@ -39,6 +42,9 @@ public:
     return site(F, ArenaSites.lookup(P.Call));
   }
 
+  /// The return site of a frame whose ramp runs its resume part: the last.
+  llvm::Constant *rampSite(const llvm::Function *F) const;
+
 private:
   Parts declare(const FiberPlan &Plan);
 
@@ -48,8 +54,8 @@ private:
   llvm::DenseMap<const llvm::CallBase *, unsigned> ArenaSites;
 };
 
-/// A site that the runtime defines.
-llvm::Constant *runtimeSite(llvm::Module &M, const abi::Types &Types, llvm::StringRef Name);
+/// A resume part that the runtime defines.
+llvm::Constant *runtimePart(llvm::Module &M, const abi::Types &Types, llvm::StringRef Name);
 
 /// Fills the sites of a function: resume part, destroy part, offset of the callee, place in the source.
 void emitSites(const FiberPlan &Plan, const PartTable &Table);

@@ -112,7 +112,7 @@ void VerbRewriter::readResult(Value *Frame, Value *Descriptor) {
 
 void VerbRewriter::pack(Value *Task, Value *Descriptor) {
   Value *Frame =
-      B.CreateCall(M.getOrInsertFunction("weft__root_frame", Types.Ptr, Types.Ptr), {Task}, "root");
+      B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Task, abi::taskHeaderBytes(M.getDataLayout()), "root");
   for (const PackedArgument &A : packArguments(Call).Arguments) {
     if (mutated("task-argument-lost") && A.Index)
       continue;

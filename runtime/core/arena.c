@@ -89,19 +89,18 @@ void weft__arena_install(weft_task *task, void *at, size_t bytes)
 {
     if (bytes < sizeof(struct weft_arena))
         return;
-    task->arena = begin_chunk(at, bytes);
-    task->flags |= WEFT_TASK_INLINE_ARENA;
+    weft__set_arena(task, begin_chunk(at, bytes));
 }
 
 void weft__arena_release(weft_task *task)
 {
-    struct weft_arena *chunk = task->arena;
-    task->arena = NULL;
+    struct weft_arena *chunk = weft__arena(task), *own = weft__inline_arena(task, weft__root(task));
+    weft__set_arena(task, NULL);
     if (chunk->newer)
         chunk = chunk->newer;
     while (chunk) {
         struct weft_arena *older = chunk->older;
-        if (older || !(task->flags & WEFT_TASK_INLINE_ARENA))
+        if (chunk != own)
             weft__free(chunk, chunk->bytes);
         chunk = older;
     }
@@ -121,7 +120,7 @@ static char *place_frame(struct weft_arena *chunk, size_t frame_bytes, size_t al
 /* Makes the chunk beyond the newest one have room for a frame; NULL: no memory. */
 static struct weft_arena *next_chunk(weft_task *task, size_t frame_bytes, size_t align)
 {
-    struct weft_arena *newest = task->arena;
+    struct weft_arena *newest = weft__arena(task);
     if (newest && newest->newer) {
         if (place_frame(newest->newer, frame_bytes, align))
             return newest->newer;
@@ -159,13 +158,13 @@ static WEFT_NOINLINE void *push_in_next(weft_task *task, void *word, size_t byte
     struct weft_arena *chunk = next_chunk(task, bytes, align);
     if (!chunk)
         return NULL;
-    task->arena = chunk;
+    weft__set_arena(task, chunk);
     return put(chunk, place_frame(chunk, bytes, align), word, bytes);
 }
 
 static inline void *push(weft_task *task, void *word, size_t bytes, size_t align)
 {
-    struct weft_arena *chunk = task->arena;
+    struct weft_arena *chunk = weft__arena(task);
     char *frame = chunk ? place_frame(chunk, bytes, align) : NULL;
     return frame ? put(chunk, frame, word, bytes) : push_in_next(task, word, bytes, align);
 }
@@ -179,13 +178,14 @@ void *weft__block_push(weft_task *task, void *word, size_t bytes, size_t align)
  * suspend there. */
 static inline bool uses_up_stack(const weft_task *task)
 {
-    return (uintptr_t)__builtin_frame_address(0) < weft__stack_floor && task->state == WEFT_STATE_RUNNING;
+    uintptr_t left = (uintptr_t)__builtin_frame_address(0) - weft__stack_floor;
+    return WEFT_UNLIKELY(left > WEFT_STACK_WINDOW) && !weft__has(task, WEFT_TASK_DESTROYING);
 }
 
 void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee)
 {
     if (uses_up_stack(task)) {
-        task->state = WEFT_STATE_GO_ON;
+        weft__no_stack();
         return WEFT_FRAME_LATER;
     }
     return push(task, caller_frame, callee->frame_bytes, callee->frame_align);
@@ -194,7 +194,7 @@ void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fi
 /* No frame is left in the task's newest chunk. */
 static WEFT_NOINLINE void empty_chunk(weft_task *task)
 {
-    struct weft_arena *chunk = task->arena;
+    struct weft_arena *chunk = weft__arena(task);
     chunk->top = first_top(chunk);
     if (!chunk->older)
         return;
@@ -203,12 +203,12 @@ static WEFT_NOINLINE void empty_chunk(weft_task *task)
         weft__free(chunk->newer, chunk->newer->bytes);
         chunk->newer = NULL;
     }
-    task->arena = chunk->older;
+    weft__set_arena(task, chunk->older);
 }
 
 void weft__frame_pop(weft_task *task, void *frame)
 {
-    struct weft_arena *chunk = task->arena;
+    struct weft_arena *chunk = weft__arena(task);
     /* Padding before the word stays used until the chunk is empty: a push of the same alignment gets the
      * same address again, so a loop does not use up the chunk. */
     chunk->top = (char *)frame - WEFT_WORD;

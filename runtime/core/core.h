@@ -23,10 +23,8 @@ enum { ENOMEM = 12, EBUSY = 16, EINVAL = 22, EDEADLK = 35, ETIMEDOUT = 110, ECAN
 #define WEFT_WORD sizeof(void *)
 
 #ifdef __GNUC__
-#define WEFT_UNLIKELY(CONDITION) __builtin_expect(!!(CONDITION), 0)
 #define WEFT_NOINLINE __attribute__((__noinline__))
 #else
-#define WEFT_UNLIKELY(CONDITION) (CONDITION)
 #define WEFT_NOINLINE
 #endif
 
@@ -38,12 +36,13 @@ static inline uintptr_t weft__align_up(uintptr_t address, size_t align)
 /* The words of a scheduler: in front of each task that it owns (WEFT_TASK_OWNED), in the same block.  The core
  * looks at its flags only; sched/sched.h says who may touch what. */
 struct weft_words {
+    const struct weft_site *site;   /* where it goes on, while task->site is weft__owned_site */
     struct weft_words *next, *prev; /* neighbours in the queue, list or heap it is in */
     struct weft_words *child;       /* in the heap of timers, or the inbox */
     weft_task *joiner;              /* the task that waits for this one's end */
     uint64_t deadline_ns;           /* when a wait with a deadline ends */
     uint16_t owner;                 /* number of its scheduler, from 1 */
-    uint8_t error;                  /* how its last wait ended: an errno, or 0 */
+    uint8_t error;                  /* how its last wait ended, and at last it: an errno, or 0 */
     uint8_t wait;                   /* which links are in use */
     uint8_t plan;                   /* while it runs: what to do when it has suspended */
     uint8_t waits;                  /* does it wait, and what may end that */
@@ -61,9 +60,15 @@ enum {
     WEFT_TASK_FRONT_SHIFT = 6 /* the last two bits: pointers of the block before the words, without padding */
 };
 
+/* Other threads may ask; the bits that they ask for do not change. */
+static inline bool weft__has(const weft_task *task, unsigned flag)
+{
+    return __atomic_load_n(&task->arena, __ATOMIC_RELAXED) & flag;
+}
+
 static inline bool weft__is_owned(const weft_task *task)
 {
-    return task->flags & WEFT_TASK_OWNED;
+    return weft__has(task, WEFT_TASK_OWNED);
 }
 
 /* Of a task that is owned. */
@@ -93,22 +98,22 @@ static inline void weft__clear_flags(weft_task *task, unsigned flags)
     __atomic_fetch_and(&weft__words(task)->flags, (uint8_t)~flags, __ATOMIC_RELAXED);
 }
 
-/* The function at which `task` is rooted. */
+/* Where `task`, which does not run, goes on; its destroy part is that of its leaf. */
+static inline const struct weft_site *weft__site(const weft_task *task)
+{
+    return task->site == &weft__owned_site ? weft__words(task)->site : task->site;
+}
+
+/* The function at which `task` is rooted: its root frame keeps the return site to its end. */
 static inline const struct weft_fiber *weft__root(const weft_task *task)
 {
-    return task->root;
+    return (*(const struct weft_site *const *)(task + 1))->function;
 }
 
-/* Bytes from a task to its root frame. */
-static inline size_t weft__root_offset(const struct weft_fiber *root)
+/* Bytes before a task that make its root frame aligned. */
+static inline size_t weft__padding(const struct weft_fiber *root)
 {
-    return weft__align_up(sizeof(weft_task), root->frame_align);
-}
-
-/* Where the result of the root function lies, which has one. */
-static inline char *weft__root_result(weft_task *task)
-{
-    return (char *)task + weft__root_offset(weft__root(task)) + weft__root(task)->result_offset;
+    return weft__align_up(sizeof(weft_task), root->frame_align) - sizeof(weft_task);
 }
 
 /* What the host provides: runtime/sched/host.c on a hosted system. ------------------------------- */
@@ -146,6 +151,17 @@ WEFT_NORETURN void weft__misuse(const char *call, const void *task, const struct
  * front_bytes: room right before the words, at most three pointers.  NULL: no memory. */
 weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes);
 
+/* The newest chunk; NULL: none. */
+static inline struct weft_arena *weft__arena(const weft_task *task)
+{
+    return (struct weft_arena *)(task->arena & ~(uintptr_t)WEFT_TASK_BITS);
+}
+
+static inline void weft__set_arena(weft_task *task, struct weft_arena *chunk)
+{
+    __atomic_store_n(&task->arena, (uintptr_t)chunk | (task->arena & WEFT_TASK_BITS), __ATOMIC_RELAXED);
+}
+
 /* arena.c ---------------------------------------------------------------------------------------- */
 
 /* The bytes of arena under `root`, which has arena callees, when they are bounded, chunk header included;
@@ -155,6 +171,8 @@ size_t weft__inline_arena_bytes(const struct weft_fiber *root);
 void weft__arena_install(weft_task *task, void *at, size_t bytes);
 /* Gives all chunks back; there is one at least. */
 void weft__arena_release(weft_task *task);
+/* task.c: where a chunk in the task's own block begins. */
+struct weft_arena *weft__inline_arena(const weft_task *task, const struct weft_fiber *root);
 
 /* Takes `bytes` bytes, a multiple of the pointer size, with `word` stored before them; NULL: no memory.
  * weft__frame_pop gives them back. */
@@ -178,6 +196,7 @@ bool weft__was_destroyed(const weft_task *task, const struct weft_fiber **root);
 struct weft_walk {
     const struct weft_site *site;
     void *frame; /* NULL: past the root frame */
+    const void *root;
 };
 
 struct weft_walk weft__walk_first(const weft_task *task);
@@ -201,24 +220,48 @@ struct weft_owner {
 extern const struct weft_owner *weft__owner; /* set before any task has an owner */
 extern bool weft__watches_tasks;             /* set with it */
 
-#ifdef __GNUC__
-/* Offset from the thread pointer, without a call, also in position-independent code. */
-#define WEFT_TLS_FAST __attribute__((__tls_model__("initial-exec")))
-#else
-#define WEFT_TLS_FAST
-#endif
-extern _Thread_local weft_task *weft__current WEFT_TLS_FAST;
-/* Machine stack that a recursion of ramps may use below the driver before it goes on from there.  More makes
- * it leave the stack less often; each time costs a suspension per frame. */
-#define WEFT_STACK_BUDGET 65536
-/* The lowest address at which the running task may enter a ramp with a frame from its arena. */
-extern _Thread_local uintptr_t weft__stack_floor WEFT_TLS_FAST;
+/* Machine stack that a recursion of ramps may use below the driver before it goes on from there.  More makes it
+ * leave the stack less often; each time costs a suspension per frame. */
+#define WEFT_STACK_BUDGET (WEFT_STACK_WINDOW / 4)
 
-/* Runs `task`, which is not running; at its next suspension its state becomes `suspended`.
- * Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as weft_resume does. */
-int weft__drive(weft_task *task, enum weft_state suspended);
+/* The current task comes back to its driver in a rare way: to go on at once, with the machine stack back. */
+void weft__no_stack(void);
+
+/* The tasks below the current one, innermost first; on the machine stack. */
+struct weft_running {
+    weft_task *task;
+    const struct weft_running *outer;
+};
+extern WEFT_THREAD(const struct weft_running *) weft__outer;
+
+/* Makes `task` the current one above the one that is, until weft__leave. */
+static inline void weft__enter(struct weft_running *here, weft_task *task)
+{
+    *here = (struct weft_running){weft__current, weft__outer};
+    weft__outer = here;
+    weft__current = task;
+}
+
+static inline void weft__leave(const struct weft_running *here)
+{
+    weft__current = here->task;
+    weft__outer = here->outer;
+}
+
+/* Is `task` the current one or below it? */
+bool weft__is_running(const weft_task *task);
+
+/* Runs `task`, which is owned and does not run.  Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as weft_resume does. */
+int weft__drive_owned(weft_task *task);
 /* Runs the pending cleanups of a suspended task and gives its arena back; the block stays. */
 void weft__run_cleanups(weft_task *task);
+
+/* `task` has ended in another way than by returning. */
+static inline void weft__end_without_value(weft_task *task)
+{
+    task->site = &weft__failed_site;
+    task->leaf = NULL;
+}
 /* Gives the block of a task back whose cleanups have run or that has ended. */
 void weft__release(weft_task *task);
 

@@ -7,9 +7,9 @@
 
 void weft__run_cleanups(weft_task *task)
 {
-    weft_task *outer = weft__current;
-    weft__current = task;
-    task->state = WEFT_STATE_DESTROYING;
+    struct weft_running here;
+    weft__enter(&here, task);
+    task->arena |= WEFT_TASK_DESTROYING;
     for (struct weft_walk at = weft__walk_first(task); at.frame; at = weft__walk_next(at)) {
         if (!at.site->destroy)
             continue;
@@ -18,8 +18,9 @@ void weft__run_cleanups(weft_task *task)
         task->leaf = at.frame;
         at.site->destroy(task, at.frame, at.site);
     }
-    weft__current = outer;
-    if (task->arena)
+    task->arena &= ~(uintptr_t)WEFT_TASK_DESTROYING;
+    weft__leave(&here);
+    if (weft__arena(task))
         weft__arena_release(task);
 }
 
@@ -36,12 +37,12 @@ static void check_destroy(weft_task *task)
         weft__misuse("weft_destroy", task, root, "was destroyed already");
     if (weft__is_owned(task) && weft__owner)
         weft__owner->arrest(task);
-    if (is_kept(task) && task->end_error == -ECANCELED)
+    if (is_kept(task) && weft_done(task) && weft__words(task)->error == ECANCELED)
         weft__misuse("weft_destroy", task, weft__root(task), "was destroyed already");
-    if (task->state == WEFT_STATE_RUNNING)
-        weft__misuse("weft_destroy", task, weft__root(task), "is running");
-    if (task->state == WEFT_STATE_DESTROYING)
-        weft__misuse("weft_destroy", task, weft__root(task), "is being destroyed: called in its own cleanup");
+    if (WEFT_UNLIKELY(weft__current != NULL) && weft__is_running(task))
+        weft__misuse("weft_destroy", task, weft__root(task),
+                     weft__has(task, WEFT_TASK_DESTROYING) ? "is being destroyed: called in its own cleanup"
+                                                           : "is running");
 }
 
 const struct weft_owner *weft__owner;
@@ -52,16 +53,17 @@ static WEFT_NOINLINE void destroy(weft_task *task)
     const struct weft_owner *owner = weft__is_owned(task) ? weft__owner : NULL;
     if (owner)
         owner->leaving(task);
-    bool ended = task->state == WEFT_STATE_DONE;
-    if (!ended)
+    bool ended = weft_done(task);
+    if (!ended) {
         weft__run_cleanups(task);
-    task->state = WEFT_STATE_DONE;
+        weft__end_without_value(task);
+    }
     if (owner)
         owner->left(task);
-    if (is_kept(task))
-        task->end_error = ended ? task->end_error : -ECANCELED;
-    else
+    if (!is_kept(task))
         weft__release(task);
+    else if (!ended)
+        weft__words(task)->error = ECANCELED;
 }
 
 void weft_destroy(weft_task *task)
@@ -70,7 +72,7 @@ void weft_destroy(weft_task *task)
         return;
     check_destroy(task);
     /* Most tasks of no scheduler have ended: nothing is left but their memory. */
-    if (task->state == WEFT_STATE_DONE && !weft__is_owned(task))
+    if (weft_done(task) && !weft__is_owned(task))
         weft__release(task);
     else
         destroy(task);

@@ -1,17 +1,40 @@
 /* drive.c - How does a task run until it suspends or ends?
  *
- * The driver calls the resume part of the task's site.  Compiled code returns to it in one of four ways:
+ * weft_resume (task.h) calls the resume part of the task's site, and the part returns how that went.  Nothing is
+ * checked before: a task that may not be resumed has a site that says so.  Compiled code comes back in one of four
+ * ways:
  *
- *   it suspended       task->site and task->leaf say where; the state is still RUNNING
- *   the root returned  it jumped to weft__root_done, which stored the result; DONE
- *   no memory          a frame could not be had; NO_MEMORY, and site and leaf say whose cleanups are pending
- *   no stack           it gave the machine stack back and goes on at site and leaf at once; GO_ON
+ *   it suspended       site and leaf say where
+ *   the root returned  it jumped to weft__root_done, which stored the result and ended the task
+ *   no memory          a frame could not be had; site and leaf say whose cleanups are pending
+ *   no stack           it gave the machine stack back and goes on at site and leaf at once
  *
- * Resumes nest on the machine stack: the driver keeps the task that was current before. */
+ * The last two are rare.  They come back as a suspension does, but weft__current is no longer the task, and
+ * `rare` says which it was.
+ *
+ * Which tasks are running: weft__current and, when resumes nest, those in the chain weft__outer on the machine stack.
+ *
+ * The stack: a recursion of ramps asks for its frames (arena.c) and may go on while the stack pointer is in the window
+ * of WEFT_STACK_WINDOW bytes above weft__stack_floor.  Setting that on each resume would cost every task; so a thread
+ * starts with a window that no stack lies in, and whoever asks outside of it has to come back.  Only then the
+ * driver moves the window: its end is WEFT_STACK_BUDGET below the driver.  What it is worth afterwards:
+ *
+ *   a driver further down   the window ends less far below it: its tasks come back earlier, and it is moved down
+ *   a driver further up     its tasks may go down to the same floor, which some driver's stack reached before; more
+ *                           than the window's size above the floor they come back, and it is moved up
+ *   another stack           lies outside: as the first time
+ *
+ * In a nested resume only until it returns, or the recursion around it would follow its floor down.  So a recursion
+ * uses at most the window. */
+#define WEFT_INLINE /* task.h: the definitions of its inline functions are here */
 #include "core.h"
 
-_Thread_local weft_task *weft__current WEFT_TLS_FAST;
-_Thread_local uintptr_t weft__stack_floor WEFT_TLS_FAST;
+WEFT_THREAD(weft_task *) weft__current;
+WEFT_THREAD(uintptr_t) weft__stack_floor;
+
+static _Thread_local enum { NO_STACK, NO_MEMORY } rare;
+
+WEFT_THREAD(const struct weft_running *) weft__outer;
 
 weft_task *weft_self(void)
 {
@@ -40,112 +63,136 @@ static void store_result(char *result, uintptr_t value, size_t bytes)
 }
 
 /* The root's end: a resume part like any other, so that a root function returns as every callee does. */
-void weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+int weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
-    const struct weft_fiber *root = weft__root(task);
+    const struct weft_fiber *root = site->function;
+    task->site = &weft__ended_site;
+    task->leaf = NULL;
+    if (root->flags & WEFT_FIBER_RESULT_IN_VALUE)
+        store_result((char *)frame + root->result_offset, value, root->result_bytes);
+    if (WEFT_UNLIKELY(weft__arena(task) != NULL))
+        weft__arena_release(task);
+    return WEFT_DONE;
+}
+
+/* A function ended whose ramp had handed over to its resume part and waits. */
+int weft__ramp_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
     (void)frame;
     (void)site;
-    task->state = WEFT_STATE_DONE;
-    task->end_error = 0;
-    if (root->flags & WEFT_FIBER_RESULT_IN_VALUE)
-        store_result(weft__root_result(task), value, root->result_bytes);
+    task->leaf = (void *)value;
+    return WEFT_DONE;
 }
 
-const struct weft_site weft__root_site = {.resume = weft__root_done};
-
-/* A function ended whose ramp had handed over to its resume part and waits: the ramp looks at task->site. */
-static void ramp_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int has_ended(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
-    (void)site;
-    *(uintptr_t *)frame = value;
-    task->site = NULL;
+    (void)task, (void)frame, (void)site, (void)value;
+    return -EINVAL;
 }
 
-const struct weft_site weft__ramp_site = {.resume = ramp_done};
+static int is_owned(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
+    (void)task, (void)frame, (void)site, (void)value;
+    return -EBUSY;
+}
+
+const struct weft_site weft__ended_site = {.resume = has_ended};
+const struct weft_site weft__failed_site = {.resume = has_ended};
+const struct weft_site weft__owned_site = {.resume = is_owned};
+
+/* Rare ways to come back ------------------------------------------------------------------------- */
 
 void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site)
 {
-    if (task->state == WEFT_STATE_DESTROYING)
+    if (weft__has(task, WEFT_TASK_DESTROYING))
         weft__misuse("weft_destroy", task, weft__root(task),
                      "found no memory for a frame in a cleanup handler that is a fiber");
     task->leaf = frame;
     task->site = site;
-    task->state = WEFT_STATE_NO_MEMORY;
+    rare = NO_MEMORY;
+    weft__current = NULL;
 }
 
-/* The task did not just suspend. */
-static WEFT_NOINLINE int end_of_drive(weft_task *task)
+void weft__no_stack(void)
 {
-    if (task->state == WEFT_STATE_DONE) {
-        if (task->arena)
-            weft__arena_release(task);
-        return WEFT_DONE;
+    rare = NO_STACK;
+    weft__current = NULL;
+}
+
+static inline int run(weft_task *task, const struct weft_site *site)
+{
+    weft__current = task;
+    return site->resume(task, task->leaf, site, 0);
+}
+
+/* The task came back in a rare way: goes on with it, or ends it.  Returns what weft_resume does. */
+static WEFT_NOINLINE int settle(weft_task *task)
+{
+    while (rare == NO_STACK) {
+        weft__stack_floor = (uintptr_t)__builtin_frame_address(0) - WEFT_STACK_BUDGET;
+        int status = run(task, weft__site(task));
+        if (weft__current == task)
+            return status;
     }
     weft__run_cleanups(task);
-    task->state = WEFT_STATE_DONE;
-    task->end_error = -ENOMEM;
+    weft__end_without_value(task);
     return -ENOMEM;
 }
 
-static void run(weft_task *task)
+int weft__resume_rare(weft_task *task)
 {
-    const struct weft_site *site = task->site;
-    task->state = WEFT_STATE_RUNNING;
-    site->resume(task, task->leaf, site, 0);
-}
-
-/* It came back in another way than by suspending: if only to give the stack back, it goes on. */
-static WEFT_NOINLINE void go_on(weft_task *task)
-{
-    while (task->state == WEFT_STATE_GO_ON)
-        run(task);
-}
-
-/* The task has come back to a driver that is done with it. */
-static inline int come_back(weft_task *task, enum weft_state suspended)
-{
-    if (WEFT_UNLIKELY(task->state != WEFT_STATE_RUNNING))
-        return end_of_drive(task);
-    task->state = (uint8_t)suspended;
-    return WEFT_SUSPENDED;
-}
-
-/* In a task: that one is current again afterwards, and has its part of the stack. */
-static WEFT_NOINLINE int drive_nested(weft_task *task, enum weft_state suspended)
-{
-    weft_task *outer = weft__current;
-    uintptr_t outer_floor = weft__stack_floor;
-    weft__current = task;
-    weft__stack_floor = (uintptr_t)__builtin_frame_address(0) - WEFT_STACK_BUDGET;
-    run(task);
-    go_on(task);
-    weft__current = outer;
-    weft__stack_floor = outer_floor;
-    return come_back(task, suspended);
-}
-
-/* Outside a task there is nothing to restore: the floor means something only while a task runs. */
-static inline int drive(weft_task *task, enum weft_state suspended)
-{
-    if (WEFT_UNLIKELY(weft__current != NULL))
-        return drive_nested(task, suspended);
-    weft__current = task;
-    weft__stack_floor = (uintptr_t)__builtin_frame_address(0) - WEFT_STACK_BUDGET;
-    run(task);
-    if (WEFT_UNLIKELY(task->state != WEFT_STATE_RUNNING))
-        go_on(task);
+    int status = settle(task);
     weft__current = NULL;
-    return come_back(task, suspended);
+    return status;
 }
 
-int weft__drive(weft_task *task, enum weft_state suspended)
+/* Drivers ---------------------------------------------------------------------------------------- */
+
+bool weft__is_running(const weft_task *task)
 {
-    return drive(task, suspended);
+    if (task == weft__current)
+        return true;
+    const struct weft_running *at = weft__outer;
+    while (at && at->task != task)
+        at = at->outer;
+    return at;
 }
 
-int weft_resume(weft_task *task)
+/* In a task: that one is current again afterwards, and has no more of the stack than before. */
+static WEFT_NOINLINE int drive_nested(weft_task *task, const struct weft_site *site)
 {
-    if (task->state != WEFT_STATE_SUSPENDED)
-        return task->state == WEFT_STATE_DONE ? -EINVAL : -EBUSY;
-    return drive(task, WEFT_STATE_SUSPENDED);
+    uintptr_t floor = weft__stack_floor;
+    struct weft_running here;
+    weft__enter(&here, task);
+    int status = run(task, site);
+    if (WEFT_UNLIKELY(weft__current != task))
+        status = settle(task);
+    weft__leave(&here);
+    weft__stack_floor = floor;
+    return status;
+}
+
+int weft__resume_nested(weft_task *task)
+{
+    return weft__is_running(task) ? -EBUSY : drive_nested(task, task->site);
+}
+
+int weft__drive_owned(weft_task *task)
+{
+    struct weft_words *words = weft__words(task);
+    int status;
+    if (WEFT_UNLIKELY(weft__current != NULL)) {
+        status = drive_nested(task, words->site);
+    } else {
+        status = run(task, words->site);
+        if (WEFT_UNLIKELY(weft__current != task))
+            status = settle(task);
+        weft__current = NULL;
+    }
+    /* The part stores a site only when it is another one. */
+    if (status == WEFT_SUSPENDED && task->site != &weft__owned_site) {
+        words->site = task->site;
+        task->site = &weft__owned_site;
+    }
+    return status;
 }

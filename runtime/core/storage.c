@@ -17,7 +17,7 @@ void *weft__storage_push(void **newest, size_t bytes, size_t align, const char *
     (void)function;
     if (bytes > PTRDIFF_MAX / 2 || align > PTRDIFF_MAX / 4)
         return NULL;
-    uintptr_t word = (uintptr_t)*newest | (task->state == WEFT_STATE_DESTROYING);
+    uintptr_t word = (uintptr_t)*newest | weft__has(task, WEFT_TASK_DESTROYING);
     bytes = weft__align_up(bytes ? bytes : 1, WEFT_WORD);
     void *block = weft__block_push(task, (void *)word, bytes, align < WEFT_WORD ? WEFT_WORD : align);
     if (block)
@@ -46,7 +46,7 @@ void weft__storage_pop(void **newest, void *until)
     while (*newest && *newest != until) {
         void *block = *newest;
         uintptr_t word = word_before(block);
-        if (task->state == WEFT_STATE_DESTROYING && !(word & 1))
+        if (weft__has(task, WEFT_TASK_DESTROYING) && !(word & 1))
             return;
         *newest = (void *)(word & ~(uintptr_t)1);
         weft__frame_pop(task, block);

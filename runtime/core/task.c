@@ -1,15 +1,16 @@
 /* task.c - How is a task laid out in its block, and how does it begin?
  *
- *     front? words? | struct weft_task | padding to frame_align | root frame, arguments, result | padding | arena chunk
+ *     front? words? | padding | struct weft_task | root frame, arguments, result | padding | arena chunk
  *
- * The chunk is there when the worst case over the descriptors below the root is finite: then the task is
- * one allocation.  The words, and what may lie in front of them, are its scheduler's.  In the caller's memory it takes what there is beyond the root frame. */
+ * The first padding makes the root frame aligned, which is right behind the record.  The chunk is there when the worst
+ * case over the descriptors below the root is finite: then the task is one allocation.  The words, and what may lie
+ * in front of them, are its scheduler's.  In the caller's memory the chunk takes what there is beyond the root frame. */
 #include "core.h"
 
-/* Bytes without an arena chunk. */
+/* Bytes without an arena chunk, padding included. */
 static size_t plain_size(const struct weft_fiber *root)
 {
-    return weft__root_offset(root) + root->root_bytes;
+    return weft__padding(root) + sizeof(weft_task) + root->root_bytes;
 }
 
 size_t weft__task_size(const struct weft_fiber *root)
@@ -27,21 +28,26 @@ size_t weft__task_align(const struct weft_fiber *root)
 
 void *weft__root_frame(weft_task *task)
 {
-    return (char *)task + weft__root_offset(weft__root(task));
+    return task + 1;
 }
 
 /* A task in `mem`, which is aligned and holds `bytes` bytes, enough. */
-static weft_task *begin(const struct weft_fiber *root, void *mem, size_t bytes, unsigned flags)
+static weft_task *begin(const struct weft_fiber *root, char *mem, size_t bytes, unsigned flags)
 {
-    weft_task *task = mem;
-    *task = (weft_task){.site = root->start, .root = root, .flags = (uint8_t)flags};
-    task->leaf = (char *)task + weft__root_offset(root);
-    *(const struct weft_site **)task->leaf = &weft__root_site;
+    weft_task *task = (weft_task *)(mem + weft__padding(root));
+    *task = (weft_task){.site = root->start, .leaf = task + 1, .arena = flags};
+    *(const struct weft_site **)task->leaf = root->start + 1;
     size_t arena_at = weft__align_up(plain_size(root), WEFT_ARENA_ALIGN);
     if (root->arena_callees && bytes > arena_at)
-        weft__arena_install(task, (char *)mem + arena_at, bytes - arena_at);
+        weft__arena_install(task, mem + arena_at, bytes - arena_at);
     weft__forget_destroyed(task);
     return task;
+}
+
+struct weft_arena *weft__inline_arena(const weft_task *task, const struct weft_fiber *root)
+{
+    const char *mem = (const char *)task - weft__padding(root);
+    return (struct weft_arena *)(mem + weft__align_up(plain_size(root), WEFT_ARENA_ALIGN));
 }
 
 weft_task *weft__create_begin(const struct weft_fiber *root)
@@ -61,10 +67,11 @@ static size_t owned_align(const struct weft_fiber *root)
     return align > _Alignof(struct weft_words) ? align : _Alignof(struct weft_words);
 }
 
-/* Bytes of the block before the task. */
+/* Bytes of the block before the padding of the task: room for the front and the words, which may use that. */
 static size_t before_owned(const struct weft_fiber *root, size_t front_bytes)
 {
-    return weft__align_up(front_bytes + sizeof(struct weft_words), owned_align(root));
+    size_t needed = front_bytes + sizeof(struct weft_words), padding = weft__padding(root);
+    return needed > padding ? weft__align_up(needed - padding, owned_align(root)) : 0;
 }
 
 static size_t front_bytes_of(const weft_task *task)
@@ -81,8 +88,9 @@ weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
         return NULL;
     }
     weft_task *task = begin(root, block + before, bytes, WEFT_TASK_OWNED);
-    *weft__words(task) =
-        (struct weft_words){.flags = (uint8_t)(front_bytes / WEFT_WORD << WEFT_TASK_FRONT_SHIFT)};
+    *weft__words(task) = (struct weft_words){
+        .site = task->site, .flags = (uint8_t)(front_bytes / WEFT_WORD << WEFT_TASK_FRONT_SHIFT)};
+    task->site = &weft__owned_site;
     return task;
 }
 
@@ -103,24 +111,26 @@ void weft__release(weft_task *task)
     const struct weft_fiber *root = weft__root(task);
     if (WEFT_UNLIKELY(weft__watches_tasks) && weft__is_owned(task))
         weft__owner->released(task);
-    bool own_block = !(task->flags & WEFT_TASK_CALLER_MEMORY);
-    size_t bytes = weft__task_size(root);
-    size_t before = weft__is_owned(task) ? before_owned(root, front_bytes_of(task)) : 0;
-    if (task->arena)
+    bool own_block = !weft__has(task, WEFT_TASK_CALLER_MEMORY);
+    size_t bytes = weft__task_size(root), before = 0;
+    if (weft__is_owned(task))
+        before = before_owned(root, front_bytes_of(task));
+    if (weft__arena(task))
         weft__arena_release(task);
     weft__remember_destroyed(task, root);
     if (own_block)
-        weft__free((char *)task - before, before + bytes);
+        weft__free((char *)task - weft__padding(root) - before, before + bytes);
 }
 
 bool weft_done(const weft_task *task)
 {
-    return weft__is_owned(task) ? weft__owner->ended(task) : task->state == WEFT_STATE_DONE;
+    return weft__is_owned(task) ? weft__owner->ended(task) : !task->leaf;
 }
 
 void *weft_result(weft_task *task)
 {
-    if (!weft_done(task) || task->end_error || !weft__root(task)->result_bytes)
+    const struct weft_fiber *root = weft__root(task);
+    if (!weft_done(task) || task->site != &weft__ended_site || !root->result_bytes)
         return NULL;
-    return weft__root_result(task);
+    return (char *)weft__root_frame(task) + root->result_offset;
 }

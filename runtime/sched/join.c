@@ -88,8 +88,8 @@ int weft__join_take(weft_task **joined, void *result)
     weft_task *task = *joined;
     int error = weft__has_flags(task, WEFT_TASK_CANCELED) ? -ECANCELED : 0;
     const void *value = weft_result(task);
-    if (task->end_error)
-        error = task->end_error;
+    if (weft__words(task)->error)
+        error = -weft__words(task)->error;
     else if (value && result)
         memcpy(result, value, weft__root(task)->result_bytes);
     *joined = NULL;

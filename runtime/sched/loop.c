@@ -13,7 +13,7 @@
 
 /* This thread's own. */
 static _Thread_local struct weft_sched own;
-_Thread_local struct weft_sched *weft__mine WEFT_TLS_FAST;
+WEFT_THREAD(struct weft_sched *) weft__mine;
 
 struct weft_sched *weft__sched(void)
 {
@@ -109,8 +109,9 @@ void weft__begin_turn(struct weft_sched *sched, weft_task *task)
 }
 
 /* It has returned, or found no memory. */
-static WEFT_NOINLINE void end_turn(struct weft_sched *sched, weft_task *task)
+static WEFT_NOINLINE void end_turn(struct weft_sched *sched, weft_task *task, int status)
 {
+    weft__words(task)->error = status == WEFT_DONE ? 0 : (uint8_t)-status;
     weft__end_notes(sched, task);
     bool locked = weft__lock();
     bool freed = end(sched, task);
@@ -132,8 +133,9 @@ static WEFT_NOINLINE void publish_to_all(struct weft_sched *sched, weft_task *ta
 
 static inline void turn(struct weft_sched *sched, weft_task *task)
 {
-    if (WEFT_UNLIKELY(weft__drive(task, WEFT_STATE_SCHEDULED) != WEFT_SUSPENDED))
-        end_turn(sched, task);
+    int status = weft__drive_owned(task);
+    if (WEFT_UNLIKELY(status != WEFT_SUSPENDED))
+        end_turn(sched, task, status);
     else if (WEFT_UNLIKELY(sched->pool != NULL))
         publish_to_all(sched, task);
     else

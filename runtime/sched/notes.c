@@ -118,13 +118,13 @@ void weft__end_notes(struct weft_sched *sched, weft_task *task)
 {
     if (!weft__has_flags(task, WEFT_TASK_NOTED))
         return;
-    weft_task *outer = weft__current;
-    weft__current = task;
+    struct weft_running here;
+    weft__enter(&here, task);
     /* A destructor may set values, also of other variables. */
     for (struct value value; take_value(sched, task, &value);)
         if (value.value && value.local->destroy)
             value.local->destroy(value.value);
-    weft__current = outer;
+    weft__leave(&here);
     bool locked = weft__lock_lists(sched);
     forget(&sched->notes, task);
     weft__unlock(locked);

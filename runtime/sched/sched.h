@@ -137,7 +137,7 @@ struct weft_sched {
 
 /* loop.c: the scheduler whose tasks this thread runs: its own, made on demand, or that of its pool. */
 struct weft_sched *weft__sched(void);
-extern _Thread_local struct weft_sched *weft__mine WEFT_TLS_FAST; /* NULL: not made yet */
+extern WEFT_THREAD(struct weft_sched *) weft__mine; /* NULL: not made yet */
 
 /* owners.c: schedulers by number. */
 #define WEFT_MOST_SCHEDULERS 4096

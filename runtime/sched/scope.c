@@ -143,7 +143,7 @@ int weft__scope_leave_enter(struct weft_waiting *waiting, weft_scope *scope)
 {
     weft_task *self = weft_self();
     weft__waiter_init(&waiting->waiter, self);
-    if (!weft__is_owned(self) || self->state == WEFT_STATE_DESTROYING) {
+    if (!weft__is_owned(self) || weft__has(self, WEFT_TASK_DESTROYING)) {
         destroy_children(scope);
         return 0;
     }

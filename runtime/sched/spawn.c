@@ -11,7 +11,6 @@ static weft_task *create(const struct weft_fiber *root, size_t front_bytes, cons
     weft_task *task = weft__create_owned(root, front_bytes);
     if (task) {
         weft__words(task)->owner = sched->number;
-        task->state = WEFT_STATE_SCHEDULED;
         if (WEFT_UNLIKELY(weft__watches_tasks))
             weft__remember_task(task);
     }
@@ -106,14 +105,14 @@ static void end_without_value(weft_task *task)
         struct weft_text text = {.length = 0};
         weft__text_string(&text, "weft: main: ");
         weft__text_task(&text, task, root);
-        weft__text_string(&text,
-                          task->end_error == -ENOMEM ? " found no memory for a frame" : " was destroyed");
+        weft__text_string(&text, weft__words(task)->error == ENOMEM ? " found no memory for a frame"
+                                                                    : " was destroyed");
         weft__text_string(&text, "\n");
         weft__text_say(&text);
         exit(WEFT_EXIT_STATUS);
     }
     memset((char *)weft__root_frame(task) + root->result_offset, 0, root->result_bytes);
-    errno = -task->end_error;
+    errno = weft__words(task)->error;
 }
 
 void weft__run_commit(weft_task *task)
@@ -126,7 +125,7 @@ void weft__run_commit(weft_task *task)
         weft__run_pool(sched, threads);
     else
         weft__run_all(sched);
-    if (task->end_error)
+    if (weft__words(task)->error)
         end_without_value(task);
 }
 

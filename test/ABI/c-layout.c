@@ -39,14 +39,18 @@ AT(weft_fiber, result_bytes, 5 * WORD + 16);
 AT(weft_fiber, flags, 5 * WORD + 20);
 _Static_assert(sizeof(struct weft_fiber) == 5 * WORD + 24, "struct weft_fiber");
 
-/* abi::Types::TaskHead and abi::taskHeaderBytes: compiled code stores the first two words, and puts the
- * root frame behind the record. */
+/* abi::Types::TaskHead and abi::taskHeaderBytes: compiled code uses the words, and puts the root frame behind the
+ * record. */
 AT(weft_task, site, 0);
 AT(weft_task, leaf, WORD);
-AT(weft_task, root, 2 * WORD);
-AT(weft_task, arena, 3 * WORD);
-_Static_assert(sizeof(struct weft_task) == 5 * WORD, "struct weft_task");
+AT(weft_task, arena, 2 * WORD);
+_Static_assert(sizeof(struct weft_task) == 3 * WORD, "struct weft_task");
 
 /* Site.callee_offset, Fiber.flags */
 _Static_assert(WEFT_CALLEE_IN_ARENA == INT32_MIN, "abi::CalleeInArena");
 _Static_assert(WEFT_FIBER_RESULT_IN_VALUE == 1, "abi::ResultInValue");
+
+/* abi::ResumeStatus, abi::TaskBits, abi::StackWindow */
+_Static_assert(WEFT_SUSPENDED == 0 && WEFT_DONE == 1, "abi::ResumeStatus");
+_Static_assert(WEFT_TASK_BITS == 15, "abi::TaskBits");
+_Static_assert(WEFT_STACK_WINDOW == 262144, "abi::StackWindow");

@@ -4,7 +4,7 @@
 ; CHECK:      frame f: 1008 bytes, align 8, lower bound 1008, ratio 1.00, 2 suspension points
 ; CHECK:        8   1000  local first
 ; CHECK-NEXT:   8   1000  local second
-; CHECK:      task f: 1048 bytes, root 1008, align 8
+; CHECK:      task f: 1032 bytes, root 1008, align 8
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @llvm.lifetime.start.p0(i64, ptr nocapture)

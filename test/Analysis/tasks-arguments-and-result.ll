@@ -1,12 +1,12 @@
 ; The root frame of a task holds its packed arguments and its result besides the frame, in shared bytes.
 ; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck %s
 
-; CHECK:      task none: 48 bytes, root 8, align 8{{$}}
-; CHECK-NEXT: task value: 56 bytes, root 16, align 8{{$}}
-; CHECK-NEXT: task arguments: 80 bytes, root 40, align 8{{$}}
-; CHECK-NEXT: task by_value: 96 bytes, root 56, align 8{{$}}
-; CHECK-NEXT: task plain: 56 bytes, root 16, align 8, never suspends{{$}}
-; CHECK-NEXT: task overaligned: 128 bytes, root 64, align 32{{$}}
+; CHECK:      task none: 32 bytes, root 8, align 8{{$}}
+; CHECK-NEXT: task value: 40 bytes, root 16, align 8{{$}}
+; CHECK-NEXT: task arguments: 64 bytes, root 40, align 8{{$}}
+; CHECK-NEXT: task by_value: 80 bytes, root 56, align 8{{$}}
+; CHECK-NEXT: task plain: 40 bytes, root 16, align 8, never suspends{{$}}
+; CHECK-NEXT: task overaligned: 96 bytes, root 64, align 32{{$}}
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()

@@ -10,7 +10,7 @@ struct b { const struct weft_site *return_site; struct c c; };
 struct a { const struct weft_site *return_site; };
 struct root { const struct weft_site *return_site; struct a a; };
 
-static const struct weft_site start_site, root_site, a_site, b_site, c_site;
+static const struct weft_site start_sites[2], root_site, a_site, b_site, c_site;
 static weft_task *destroyed;
 
 static void clean(weft_task *task, void *frame, const struct weft_site *site)
@@ -23,25 +23,23 @@ static void clean(weft_task *task, void *frame, const struct weft_site *site)
     note(" ");
 }
 
-static void end(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int end(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     note("end-");
     note(site->function->name);
     note(" ");
     const struct weft_site *call = *(const struct weft_site **)frame;
-    if (call->callee_offset != WEFT_CALLEE_IN_ARENA) {
-        hand_return(task, frame, value);
-        return;
-    }
+    if (call->callee_offset != WEFT_CALLEE_IN_ARENA)
+        return hand_return(task, frame, value);
     void *caller = ((void **)frame)[-1];
     weft__frame_pop(task, frame);
-    call->resume(task, caller, call, value);
+    return call->resume(task, caller, call, value);
 }
 
 static const struct weft_fiber c_fiber = {.name = "c"}, a_fiber = {.name = "a"};
 static const struct weft_fiber b_fiber = {.name = "b", .frame_bytes = sizeof(struct b), .frame_align = 8};
 
-static void start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     struct root *root = frame;
     (void)site;
@@ -51,16 +49,16 @@ static void start(weft_task *task, void *frame, const struct weft_site *site, ui
     CHECK(b);
     hand_link(b, &a_site);
     hand_link(&b->c, &b_site);
-    hand_suspend(task, &b->c, &c_site);
+    return hand_suspend(task, &b->c, &c_site);
 }
 
 static const struct weft_fiber *const callees[] = {&b_fiber, NULL};
 static size_t arena_bytes;
 static const struct weft_fiber root_fiber = {
-    .start = &start_site, .name = "root", .frame_bytes = sizeof(struct root), .frame_align = 8,
+    .start = start_sites, .name = "root", .frame_bytes = sizeof(struct root), .frame_align = 8,
     .root_bytes = sizeof(struct root), .arena_callees = callees, .arena_bytes = &arena_bytes,
 };
-static const struct weft_site start_site = {.resume = start, .function = &root_fiber};
+static const struct weft_site start_sites[2] = HAND_START(root_fiber, start);
 static const struct weft_site c_site = {.resume = end, .destroy = clean, .function = &c_fiber};
 static const struct weft_site b_site = {.resume = end, .destroy = clean, .function = &b_fiber,
                                         .callee_offset = offsetof(struct b, c)};
@@ -94,6 +92,7 @@ static enum hand_next suspend(int at, void *arg, int *result)
 
 int main(void)
 {
+    hand_has_stack();
     memory_count();
     destroy(weft__create_begin(&root_fiber));
     CHECK_HAPPENED("");

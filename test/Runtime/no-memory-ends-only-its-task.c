@@ -7,22 +7,20 @@
 /* A fiber that calls itself `depth` times in the arena, then suspends once. */
 struct frame { const struct weft_site *return_site; int depth; char ballast[300]; };
 
-static const struct weft_site start_site, call_site, suspend_site, no_frame_site;
+static const struct weft_site start_sites[2], call_site, suspend_site, no_frame_site;
 static const struct weft_fiber deep;
 static int cleaned, ended;
 
-static void resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     const struct weft_site *call = *(const struct weft_site **)frame;
     (void)site;
     ended++;
-    if (!call->function) {
-        hand_return(task, frame, value + 1);
-        return;
-    }
+    if (frame == weft__root_frame(task))
+        return hand_return(task, frame, value + 1);
     void *caller = ((void **)frame)[-1];
     weft__frame_pop(task, frame);
-    call->resume(task, caller, call, value + 1);
+    return call->resume(task, caller, call, value + 1);
 }
 
 static void clean(weft_task *task, void *frame, const struct weft_site *site)
@@ -31,7 +29,7 @@ static void clean(weft_task *task, void *frame, const struct weft_site *site)
     cleaned++;
 }
 
-static void start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     struct frame *at = frame;
     (void)site;
@@ -40,22 +38,22 @@ static void start(weft_task *task, void *frame, const struct weft_site *site, ui
         struct frame *callee = weft__frame_push(task, at, &deep);
         if (!callee) {
             weft__no_memory(task, at, &no_frame_site);
-            return;
+            return WEFT_SUSPENDED;
         }
         hand_link(callee, &call_site);
         callee->depth = at->depth - 1;
         at = callee;
     }
-    hand_suspend(task, at, &suspend_site);
+    return hand_suspend(task, at, &suspend_site);
 }
 
 static const struct weft_fiber *const callees[] = {&deep, NULL};
 static const struct weft_fiber deep = {
-    .start = &start_site, .name = "deep", .frame_bytes = sizeof(struct frame), .frame_align = 8,
+    .start = start_sites, .name = "deep", .frame_bytes = sizeof(struct frame), .frame_align = 8,
     .root_bytes = sizeof(struct frame) + 8, .result_offset = sizeof(struct frame), .result_bytes = 4,
     .flags = WEFT_FIBER_RESULT_IN_VALUE, .arena_callees = callees,
 };
-static const struct weft_site start_site = {.resume = start, .function = &deep};
+static const struct weft_site start_sites[2] = HAND_START(deep, start);
 static const struct weft_site call_site = {.resume = resume, .destroy = clean, .function = &deep,
                                            .callee_offset = WEFT_CALLEE_IN_ARENA};
 static const struct weft_site suspend_site = {.resume = resume, .destroy = clean, .function = &deep};
@@ -104,6 +102,7 @@ static bool run_one(int depth, size_t fail_at)
 int main(void)
 {
     memory_count();
+    hand_has_stack();
     weft_task *bystander = make(5);
     CHECK_EQUAL(weft_resume(bystander), WEFT_SUSPENDED);
     size_t blocks = memory.blocks;

@@ -8,37 +8,37 @@ struct leaf { const struct weft_site *return_site; int times; };
 struct middle { const struct weft_site *return_site; struct leaf leaf; };
 struct root { const struct weft_site *return_site; long argument; struct middle middle; long result; };
 
-static const struct weft_site start_site, root_site, middle_site, leaf_site;
+static const struct weft_site start_sites[2], root_site, middle_site, leaf_site;
 
-static void leaf_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int leaf_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     struct leaf *leaf = frame;
     (void)value;
     CHECK(weft_self() == task);
     note("leaf ");
     if (--leaf->times == 0)
-        hand_return(task, leaf, 5);
+        return hand_return(task, leaf, 5);
     else
-        hand_suspend(task, leaf, site);
+        return hand_suspend(task, leaf, site);
 }
 
-static void middle_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int middle_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     (void)site;
     note("middle ");
-    hand_return(task, frame, value * 10);
+    return hand_return(task, frame, value * 10);
 }
 
-static void root_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int root_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     struct root *root = frame;
     (void)site;
     CHECK(root == weft__root_frame(task));
     note("root ");
-    hand_return(task, root, value + (uintptr_t)root->argument);
+    return hand_return(task, root, value + (uintptr_t)root->argument);
 }
 
-static void start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     struct root *root = frame;
     (void)site;
@@ -47,16 +47,16 @@ static void start(weft_task *task, void *frame, const struct weft_site *site, ui
     hand_link(&root->middle, &root_site);
     hand_link(&root->middle.leaf, &middle_site);
     root->middle.leaf.times = 2;
-    hand_suspend(task, &root->middle.leaf, &leaf_site);
+    return hand_suspend(task, &root->middle.leaf, &leaf_site);
 }
 
 static const struct weft_fiber leaf_fiber = {.name = "leaf"}, middle_fiber = {.name = "middle"};
 static const struct weft_fiber root_fiber = {
-    .start = &start_site, .name = "root", .frame_bytes = sizeof(struct root), .frame_align = 8,
+    .start = start_sites, .name = "root", .frame_bytes = sizeof(struct root), .frame_align = 8,
     .root_bytes = sizeof(struct root), .result_offset = offsetof(struct root, result),
     .result_bytes = sizeof(long), .flags = WEFT_FIBER_RESULT_IN_VALUE,
 };
-static const struct weft_site start_site = {.resume = start, .function = &root_fiber};
+static const struct weft_site start_sites[2] = HAND_START(root_fiber, start);
 static const struct weft_site leaf_site = {.resume = leaf_resume, .function = &leaf_fiber};
 static const struct weft_site middle_site = {.resume = middle_resume, .function = &middle_fiber,
                                              .callee_offset = offsetof(struct middle, leaf)};

@@ -33,13 +33,13 @@
 
 ; The callee's end arrives with the offset of the arena's marker taken from its frame; the word before the frame
 ; holds the caller's.
-; CHECK-LABEL: define internal void @f.return(ptr
+; CHECK-LABEL: define internal i32 @f.return(ptr
 ; CHECK:         %callee = getelementptr i8, ptr %1, i64 -2147483648
 ; CHECK-NEXT:    [[ABOVE:%.*]] = getelementptr i8, ptr %callee, i64 -8
 ; CHECK-NEXT:    %caller = load ptr, ptr [[ABOVE]]
 ; CHECK-NEXT:    call void @weft__frame_pop(ptr [[TASK:%.*]], ptr %callee)
-; CHECK-NEXT:    musttail call void @f.resume(ptr [[TASK]], ptr %caller, ptr {{%.*}}, i64 {{%.*}})
-; CHECK-NEXT:    ret void
+; CHECK-NEXT:    musttail call i32 @f.resume(ptr [[TASK]], ptr %caller, ptr {{%.*}}, i64 {{%.*}})
+; CHECK-NEXT:    ret i32
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare i32 @declared(i32) "weft-fiber"

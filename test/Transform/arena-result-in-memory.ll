@@ -2,17 +2,17 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK:       @f.sites = {{.*}} { ptr @f.return.memory, ptr null,
-; CHECK-LABEL: define internal void @f.resume(
+; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK:         [[CALLEE:%.*]] = inttoptr i64 %{{.*}} to ptr
 ; CHECK-NEXT:    [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[CALLEE]], i64 16
 ; CHECK-NEXT:    [[RESULT:%.*]] = load { i64, i64 }, ptr [[PLACE]]
 ; CHECK-NEXT:    call void @weft__frame_pop(ptr %task, ptr [[CALLEE]])
 ; CHECK:         [[EITHER:%.*]] = phi { i64, i64 } {{.*}}[ [[RESULT]],
 ; CHECK-NEXT:    extractvalue { i64, i64 } [[EITHER]], 1
-; CHECK-LABEL: define internal void @f.return.memory(
+; CHECK-LABEL: define internal i32 @f.return.memory(
 ; CHECK-NOT:     weft__frame_pop
 ; CHECK:         [[WORD:%.*]] = ptrtoint ptr %callee to i64
-; CHECK-NEXT:    musttail call void @f.resume(ptr {{%.*}}, ptr %caller, ptr {{%.*}}, i64 [[WORD]])
+; CHECK-NEXT:    musttail call i32 @f.resume(ptr {{%.*}}, ptr %caller, ptr {{%.*}}, i64 [[WORD]])
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare { i64, i64 } @declared() "weft-fiber"

@@ -3,7 +3,7 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK:       define { i64, i1 } @f.ramp(ptr %task, ptr %frame, ptr nonnull align 16 %p, i32 noundef zeroext %n) #[[A:[0-9]+]]
-; CHECK:       define internal void @f.resume(ptr %task, ptr %frame, ptr %site, i64 %{{.*}}) #[[A]]
+; CHECK:       define internal i32 @f.resume(ptr %task, ptr %frame, ptr %site, i64 %{{.*}}) #[[A]]
 ; CHECK:       attributes #[[A]] = {
 ; CHECK-NOT:     {{memory|willreturn|norecurse|nosync|nofree|mustprogress|weft}}
 ; CHECK-SAME:    noinline nounwind optsize "target-cpu"="x86-64" }

@@ -8,7 +8,7 @@
 ; CHECK-DAG:       i64 [[A]], label %a
 ; CHECK-DAG:       i64 [[B]], label %b
 ; CHECK-NEXT:    ]
-; CHECK-LABEL: define internal void @f.resume(
+; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK:         switch i64 %label, label %label.unknown [
 ; CHECK-DAG:       i64 [[A]], label %a
 ; CHECK-DAG:       i64 [[B]], label %b

@@ -1,8 +1,8 @@
 ; The descriptor: ramp, start, name, arena callees and their cache, frame, alignment, root, result, flags.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK-DAG:   @f.fiber = constant { ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32 } { ptr @f.ramp, ptr @f.start.site, ptr @f.name, ptr @f.arena.callees, ptr @f.arena.bytes, i32 24, i32 8, i32 24, i32 8, i32 4, i32 1 }
-; CHECK-DAG:   @g.fiber = constant {{.*}} { ptr @g.ramp, ptr @g.start.site, ptr @g.name, ptr null, ptr null, i32 8, i32 8, i32 8, i32 0, i32 0, i32 0 }
+; CHECK-DAG:   @f.fiber = constant { ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32 } { ptr @f.ramp, ptr @f.start.sites, ptr @f.name, ptr @f.arena.callees, ptr @f.arena.bytes, i32 24, i32 8, i32 24, i32 8, i32 4, i32 1 }
+; CHECK-DAG:   @g.fiber = constant {{.*}} { ptr @g.ramp, ptr @g.start.sites, ptr @g.name, ptr null, ptr null, i32 8, i32 8, i32 8, i32 0, i32 0, i32 0 }
 ; CHECK-DAG:   @f.name = private unnamed_addr constant [2 x i8] c"f\00"
 ; CHECK-DAG:   @f.arena.callees = internal constant [3 x ptr] [ptr @one.fiber, ptr @two.fiber, ptr null]
 ; CHECK-DAG:   @f.arena.bytes = internal global i64 0

@@ -3,7 +3,7 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s --implicit-check-not=@quiet.fiber --implicit-check-not=@quiet.ramp --implicit-check-not=@hidden.start
 
 ; CHECK-DAG:   @hidden.fiber = internal constant {{.*}} { ptr @hidden.ramp, ptr null, ptr @hidden.name,
-; CHECK-DAG:   @pointed_at.fiber = internal constant {{.*}} { ptr @pointed_at.ramp, ptr @pointed_at.start.site,
+; CHECK-DAG:   @pointed_at.fiber = internal constant {{.*}} { ptr @pointed_at.ramp, ptr @pointed_at.start.sites,
 ; CHECK-DAG:   define internal void @quiet.plain()
 ; CHECK-DAG:   define internal i1 @hidden.ramp(
 

@@ -2,7 +2,7 @@
 ; not return.  On normal exit it may.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK-LABEL: define internal void @f.resume(
+; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK:         call i1 @handler.ramp(
 ; CHECK:         call i1 @weft.yields.ramp(
 ; CHECK:       }

@@ -5,7 +5,7 @@
 ; CHECK:       @with.sites = {{.*}} [{{.*}} { ptr @with.resume, ptr null, ptr @with.fiber, i32 0, i32 0, i32 0, i32 0, ptr null },
 ; CHECK-SAME:    { ptr @with.resume, ptr @with.destroy, ptr @with.fiber, i32 0, i32 1, i32 0, i32 0, ptr null }
 ; CHECK-NOT:   @without.destroy
-; CHECK-LABEL: define internal void @with.resume(
+; CHECK-LABEL: define internal i32 @with.resume(
 ; CHECK-NOT:     @cleanup
 ; CHECK:       }
 ; CHECK-LABEL: define internal void @with.destroy(ptr %task, ptr %frame, ptr %site)

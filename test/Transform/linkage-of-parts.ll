@@ -7,12 +7,12 @@
 ; CHECK-DAG:   @placed.fiber = constant
 ; CHECK-DAG:   @absent.fiber = extern_weak constant
 ; CHECK-LABEL: define weak i1 @weak.ramp(
-; CHECK-LABEL: define internal void @weak.resume(
+; CHECK-LABEL: define internal i32 @weak.resume(
 ; CHECK-LABEL: define hidden i1 @hidden.ramp(
-; CHECK-LABEL: define internal void @hidden.resume(
+; CHECK-LABEL: define internal i32 @hidden.resume(
 ; CHECK-LABEL: define internal i1 @local.ramp(
 ; CHECK-LABEL: define i1 @placed.ramp({{.*}}) #{{[0-9]+}} section ".text.hot" {
-; CHECK-LABEL: define internal void @placed.resume({{.*}}) #{{[0-9]+}} section ".text.hot" {
+; CHECK-LABEL: define internal i32 @placed.resume({{.*}}) #{{[0-9]+}} section ".text.hot" {
 ; CHECK:       declare extern_weak i1 @absent.ramp(ptr, ptr)
 
 declare void @weft.suspend()

@@ -5,7 +5,7 @@
 ; CHECK-DAG:     %stays = alloca i64
 ; CHECK-DAG:     %moves = getelementptr inbounds i8, ptr %frame, i64 8
 ; CHECK:         call void @keep(ptr %moves)
-; CHECK-LABEL: define internal void @f.resume(
+; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK-DAG:     %stays = alloca i64
 ; CHECK-DAG:     %moves = getelementptr inbounds i8, ptr %frame, i64 8
 ; CHECK:         call void @keep(ptr %moves)

@@ -2,13 +2,13 @@
 ; would end the life of what is used later. [musttail in user code]
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK-LABEL: define internal void @tail.resume(
+; CHECK-LABEL: define internal i32 @tail.resume(
 ; CHECK:         {{^}}  call void @plain(i32 %{{.*}})
 ; CHECK:       }
 ; CHECK-LABEL: define i1 @f.ramp(
 ; CHECK-NOT:     lifetime
 ; CHECK:       }
-; CHECK-LABEL: define internal void @f.resume(
+; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK-NOT:     lifetime
 ; CHECK:         %stays = alloca
 ; CHECK-NOT:     lifetime

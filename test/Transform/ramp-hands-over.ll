@@ -11,14 +11,13 @@
 ; CHECK:       [[OVER]]:
 ; CHECK-NEXT:    [[SITE:%.*]] = phi ptr [ @f.sites, %[[DONE]] ]
 ; CHECK-NEXT:    [[WORD:%.*]] = phi i64 [ %r, %[[DONE]] ]
-; CHECK-NEXT:    store ptr @weft__ramp_site, ptr %frame
-; CHECK-NEXT:    call void @f.resume(ptr %task, ptr %frame, ptr [[SITE]], i64 [[WORD]])
-; CHECK-NEXT:    [[AT:%.*]] = getelementptr inbounds {{.*}} ptr %task, i32 0, i32 0
-; CHECK-NEXT:    [[NOW:%.*]] = load ptr, ptr [[AT]]
-; CHECK-NEXT:    [[NULL:%.*]] = icmp eq ptr [[NOW]], null
-; CHECK-NEXT:    br i1 [[NULL]], label %[[ENDED:.*]], label %[[LEFT:.*]]
+; CHECK-NEXT:    store ptr getelementptr inbounds ([2 x {{.*}}], ptr @f.sites, i32 0, i32 1), ptr %frame
+; CHECK-NEXT:    %status = call i32 @f.resume(ptr %task, ptr %frame, ptr [[SITE]], i64 [[WORD]])
+; CHECK-NEXT:    [[IS_DONE:%.*]] = icmp eq i32 %status, 1
+; CHECK-NEXT:    br i1 [[IS_DONE]], label %[[ENDED:.*]], label %[[LEFT:.*]]
 ; CHECK:       [[ENDED]]:
-; CHECK-NEXT:    [[LEFTWORD:%.*]] = load i64, ptr %frame
+; CHECK-NEXT:    [[AT:%.*]] = getelementptr inbounds {{.*}} ptr %task, i32 0, i32 1
+; CHECK-NEXT:    [[LEFTWORD:%.*]] = load i64, ptr [[AT]]
 ; CHECK-NEXT:    trunc i64 [[LEFTWORD]] to i32
 ; CHECK:         ret { i32, i1 }
 ; CHECK:       [[LEFT]]:
@@ -26,7 +25,7 @@
 ; CHECK-NOT:     call i32 @work
 ; CHECK:       }
 
-; CHECK-LABEL: define internal void @f.resume(
+; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK-COUNT-6: call i32 @work
 
 ; CHECK-LABEL: define i1 @loop.ramp(ptr %task, ptr %frame, i32 {{.*}}, i64 {{.*}})
@@ -35,17 +34,18 @@
 ; CHECK-COUNT-2: store i
 ; CHECK:         [[WORD:%.*]] = ptrtoint ptr %arguments to i64
 ; CHECK-NOT:     call i32 @work
-; CHECK:         phi ptr [ getelementptr inbounds ([2 x { {{.*}} }], ptr @loop.sites, i32 0, i32 1), %entry ]
-; CHECK:         call void @loop.resume(
-; CHECK-LABEL: define internal void @loop.resume(
+; CHECK:         phi ptr [ getelementptr inbounds ([3 x { {{.*}} }], ptr @loop.sites, i32 0, i32 1), %entry ]
+; CHECK:         call i32 @loop.resume(
+; CHECK-LABEL: define internal i32 @loop.resume(
 ; CHECK:         switch i32 %index, label %nowhere [
 ; CHECK-NEXT:      i32 0, label %resume.0
 ; CHECK-NEXT:      i32 1, label %resume.1
 
 ; The start part gives the root its own return site back.
-; CHECK-LABEL: define internal void @f.start(
+; CHECK-LABEL: define internal i32 @f.start(
 ; CHECK:         suspended:
-; CHECK-NEXT:    store ptr @weft__root_site, ptr %{{.*}}
+; CHECK-NEXT:    store ptr {{.*}}@f.start.sites{{.*}}, ptr %{{.*}}
+; CHECK-NEXT:    ret i32 0
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()

@@ -1,8 +1,8 @@
 ; max-frame names the chain of calls that sets the size of a task; the limit itself is allowed.
-; RUN: not %opt -passes='weft<max-frame=151>,verify' -disable-output %s 2>&1 | FileCheck %s
-; RUN: %opt -passes='weft<max-frame=152>,verify' -disable-output %s
+; RUN: not %opt -passes='weft<max-frame=135>,verify' -disable-output %s 2>&1 | FileCheck %s
+; RUN: %opt -passes='weft<max-frame=136>,verify' -disable-output %s
 
-; CHECK: a task of 'outer' takes 152 bytes, more than max-frame=151: 'outer' (112) -> 'inner' (104) -> 'innermost' (24); keep less over the suspensions of this chain
+; CHECK: a task of 'outer' takes 136 bytes, more than max-frame=135: 'outer' (112) -> 'inner' (104) -> 'innermost' (24); keep less over the suspensions of this chain
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()

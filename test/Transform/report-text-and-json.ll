@@ -9,8 +9,8 @@
 ; TEXT-NEXT:   offset  bytes  what
 ; TEXT-NEXT:        0      8  return site
 ; TEXT-NEXT:        8      8  spill x
-; TEXT-NEXT: task f: 56 bytes, root 16, align 8
-; JSON:      16 x 56
+; TEXT-NEXT: task f: 40 bytes, root 16, align 8
+; JSON:      16 x 40
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()

@@ -3,17 +3,17 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK-LABEL: define { { i64, i64 }, i1 } @callee.ramp(
-; CHECK-LABEL: define internal void @callee.resume(
+; CHECK-LABEL: define internal i32 @callee.resume(
 ; CHECK:         %b = insertvalue
 ; CHECK:         [[PLACE:%.*]] = getelementptr inbounds i8, ptr %frame, i64 16
 ; CHECK-NEXT:    store { i64, i64 } %{{.*}}, ptr [[PLACE]]
-; CHECK:         musttail call void %next(ptr %task, ptr %caller, ptr %return.site, i64 0)
+; CHECK:         musttail call i32 %next(ptr %task, ptr %caller, ptr %return.site, i64 0)
 ; CHECK-LABEL: define { i64, i1 } @caller.ramp(
 ; CHECK:         [[CALLEE:%.*]] = getelementptr inbounds i8, ptr %frame, i64 [[AT:[0-9]+]]
 ; CHECK:         call { { i64, i64 }, i1 } @callee.ramp(ptr %task, ptr [[CALLEE]],
 ; CHECK-NOT:     load
 ; CHECK:       }
-; CHECK-LABEL: define internal void @caller.resume(
+; CHECK-LABEL: define internal i32 @caller.resume(
 ; CHECK:         [[FRAME:%.*]] = getelementptr inbounds i8, ptr %frame, i64 [[AT]]
 ; CHECK-NEXT:    [[THERE:%.*]] = getelementptr inbounds i8, ptr [[FRAME]], i64 16
 ; CHECK-NEXT:    load { i64, i64 }, ptr [[THERE]]

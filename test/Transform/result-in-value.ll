@@ -1,20 +1,20 @@
 ; A result that fits a machine word travels as one, whatever its type; a resume part gets it back in its own type.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK-LABEL: define internal void @pointer.resume(
+; CHECK-LABEL: define internal i32 @pointer.resume(
 ; CHECK:         [[P:%.*]] = ptrtoint ptr %{{.*}} to i64
-; CHECK:         musttail call void %next(ptr %task, ptr %caller, ptr %return.site, i64 [[P]])
-; CHECK-LABEL: define internal void @real.resume(
+; CHECK:         musttail call i32 %next(ptr %task, ptr %caller, ptr %return.site, i64 [[P]])
+; CHECK-LABEL: define internal i32 @real.resume(
 ; CHECK:         [[BITS:%.*]] = bitcast float %{{.*}} to i32
 ; CHECK:         [[F:%.*]] = zext i32 [[BITS]] to i64
-; CHECK:         musttail call void %next(ptr %task, ptr %caller, ptr %return.site, i64 [[F]])
-; CHECK-LABEL: define internal void @pair.resume(
+; CHECK:         musttail call i32 %next(ptr %task, ptr %caller, ptr %return.site, i64 [[F]])
+; CHECK-LABEL: define internal i32 @pair.resume(
 ; CHECK:         [[V:%.*]] = bitcast <2 x float> %{{.*}} to i64
-; CHECK:         musttail call void %next(ptr %task, ptr %caller, ptr %return.site, i64 [[V]])
-; CHECK-LABEL: define internal void @truth.resume(
+; CHECK:         musttail call i32 %next(ptr %task, ptr %caller, ptr %return.site, i64 [[V]])
+; CHECK-LABEL: define internal i32 @truth.resume(
 ; CHECK:         [[B:%.*]] = zext i1 %{{.*}} to i64
-; CHECK:         musttail call void %next(ptr %task, ptr %caller, ptr %return.site, i64 [[B]])
-; CHECK:       define internal void @caller.resume(ptr %task, ptr %frame, ptr %site, i64 [[WORD:%.*]])
+; CHECK:         musttail call i32 %next(ptr %task, ptr %caller, ptr %return.site, i64 [[B]])
+; CHECK:       define internal i32 @caller.resume(ptr %task, ptr %frame, ptr %site, i64 [[WORD:%.*]])
 ; CHECK-DAG:     inttoptr i64 [[WORD]] to ptr
 ; CHECK-DAG:     [[LOW:%.*]] = trunc i64 [[WORD]] to i32
 ; CHECK-DAG:     bitcast i32 [[LOW]] to float

@@ -5,7 +5,7 @@
 ; CHECK:         call void @before()
 ; CHECK-NOT:     call void @after()
 ; CHECK:       }
-; CHECK-LABEL: define internal void @f.resume(
+; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK-NOT:     call void @before()
 ; CHECK:         call void @after()
 

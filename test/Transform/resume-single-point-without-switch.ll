@@ -1,10 +1,10 @@
 ; A function with one suspension point goes on there without asking which; with two it asks the site.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK-LABEL: define internal void @one.resume(
+; CHECK-LABEL: define internal i32 @one.resume(
 ; CHECK-NOT:     switch
 ; CHECK:       }
-; CHECK-LABEL: define internal void @two.resume(
+; CHECK-LABEL: define internal i32 @two.resume(
 ; CHECK:         [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %site, i32 0, i32 4
 ; CHECK-NEXT:    %index = load i32, ptr [[FIELD]]
 ; CHECK-NEXT:    switch i32 %index, label %nowhere [

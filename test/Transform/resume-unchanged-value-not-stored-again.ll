@@ -9,7 +9,7 @@
 ; CHECK-NEXT:    [[I:%.*]] = getelementptr inbounds i8, ptr %frame, i64 [[I_AT:[0-9]+]]
 ; CHECK-NEXT:    store i64 0, ptr [[I]]
 ; CHECK:       }
-; CHECK-LABEL: define internal void @f.resume(
+; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK:         load i64
 ; CHECK:         load i64
 ; CHECK:         load i64

@@ -2,7 +2,7 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK:       @f.sites = {{.*}} { ptr @f.resume, ptr null, ptr @f.fiber, i32 0, i32 0, i32 12, i32 5, ptr null }
-; CHECK:       @f.start.site = {{.*}} { ptr @f.start, ptr null, ptr @f.fiber, i32 0, i32 0, i32 10, i32 0, ptr null }
+; CHECK:       @f.start.sites = {{.*}} { ptr @f.start, ptr null, ptr @f.fiber, i32 0, i32 0, i32 10, i32 0, ptr null }
 
 declare void @weft.suspend()
 

@@ -4,11 +4,11 @@
 
 ; CHECK:       @wide.fiber = constant {{.*}} i32 32, i32 16, i32 32, i32 16, i32 16, i32 0 }
 ; CHECK:       @object.fiber = constant {{.*}} i32 16, i32 32, i32 64, i32 32, i32 32, i32 0 }
-; CHECK-LABEL: define internal void @wide.start(
+; CHECK-LABEL: define internal i32 @wide.start(
 ; CHECK:         [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[FRAME:%.*]], i64 16
 ; CHECK-NEXT:    store { i64, i64 } %{{.*}}, ptr [[PLACE]]
-; CHECK-NEXT:    musttail call void @weft__root_done(ptr {{%.*}}, ptr [[FRAME]], ptr @weft__root_site, i64 poison)
-; CHECK-LABEL: define internal void @object.start(
+; CHECK-NEXT:    musttail call i32 @weft__root_done(ptr {{%.*}}, ptr [[FRAME]], ptr {{.*}}@wide.start.sites{{.*}}, i64 poison)
+; CHECK-LABEL: define internal i32 @object.start(
 ; CHECK:         [[OBJECT:%.*]] = getelementptr inbounds i8, ptr [[ROOT:%.*]], i64 32
 ; CHECK-NEXT:    call i1 @object.ramp(ptr {{%.*}}, ptr [[ROOT]], ptr align 32 [[OBJECT]])
 

@@ -2,7 +2,7 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK-NOT:   weft.storage
-; CHECK:       @room = internal global [56 x i8] zeroinitializer, align 8
+; CHECK:       @room = internal global [40 x i8] zeroinitializer, align 8
 ; CHECK-LABEL: define ptr @where()
 ; CHECK-NEXT:    ret ptr @room
 

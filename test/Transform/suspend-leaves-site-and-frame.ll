@@ -6,17 +6,19 @@
 ; CHECK-SAME:    { ptr @f.resume, ptr null, ptr @f.fiber, i32 0, i32 1, i32 0, i32 0, ptr null }
 ; CHECK-LABEL: define i1 @f.ramp(ptr %task, ptr %frame, i32 %x)
 ; CHECK:         store i32 %x, ptr
-; CHECK:         [[SITE:%.*]] = getelementptr inbounds {{(nuw )?}}{ ptr, ptr }, ptr %task, i32 0, i32 0
+; CHECK:         [[SITE:%.*]] = getelementptr inbounds {{(nuw )?}}{ ptr, ptr, i64 }, ptr %task, i32 0, i32 0
 ; CHECK-NEXT:    store ptr @f.sites, ptr [[SITE]]
-; CHECK-NEXT:    [[LEAF:%.*]] = getelementptr inbounds {{(nuw )?}}{ ptr, ptr }, ptr %task, i32 0, i32 1
+; CHECK-NEXT:    [[LEAF:%.*]] = getelementptr inbounds {{(nuw )?}}{ ptr, ptr, i64 }, ptr %task, i32 0, i32 1
 ; CHECK-NEXT:    store ptr %frame, ptr [[LEAF]]
 ; CHECK-NEXT:    ret i1 true
 ; CHECK-NOT:     ret
 ; CHECK:       }
-; CHECK-LABEL: define internal void @f.resume(ptr %task, ptr %frame, ptr %site, i64
+; The resume part is entered as the leaf only, which the task knows.
+; CHECK-LABEL: define internal i32 @f.resume(ptr %task, ptr %frame, ptr %site, i64
 ; CHECK:         store ptr getelementptr inbounds {{.*}}@f.sites
-; CHECK:         store ptr %frame
-; CHECK-NEXT:    ret void
+; CHECK-NEXT:    ret i32 0
+; CHECK-NOT:     store ptr %frame
+; CHECK:       }
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()

@@ -3,7 +3,7 @@
 
 ; CHECK-LABEL: define internal void @quiet.plain(
 ; CHECK-LABEL: define i1 @by_convention.ramp(
-; CHECK-LABEL: define internal void @by_convention.resume(
+; CHECK-LABEL: define internal i32 @by_convention.resume(
 ; CHECK-LABEL: define internal void @by_convention.destroy(
 ; CHECK-LABEL: define i1 @by_attribute.ramp(
 

@@ -3,7 +3,7 @@
 
 ; CHECK-LABEL: define ptr @start(
 ; CHECK-NEXT:    %task = call ptr @weft__create_at_begin(ptr @f.fiber, ptr %mem, i64 %bytes)
-; CHECK:         %root = call ptr @weft__root_frame(ptr %task)
+; CHECK:         %root = getelementptr inbounds {{.*}}i8, ptr %task, i64 24
 ; CHECK-NEXT:    [[PLACE:%.*]] = getelementptr inbounds i8, ptr %root, i64 8
 ; CHECK-NEXT:    call void @llvm.memcpy.p0.p0.i64(ptr [[PLACE]], ptr align 8 %object, i64 24, i1 false)
 

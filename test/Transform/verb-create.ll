@@ -6,7 +6,7 @@
 ; CHECK-NEXT:    %made = icmp ne ptr %task, null
 ; CHECK-NEXT:    br i1 %made, label %[[PACK:.*]], label %[[AFTER:.*]]
 ; CHECK:       [[PACK]]:
-; CHECK-NEXT:    %root = call ptr @weft__root_frame(ptr %task)
+; CHECK-NEXT:    %root = getelementptr inbounds {{.*}}i8, ptr %task, i64 24
 ; CHECK-NEXT:    [[C:%.*]] = getelementptr inbounds i8, ptr %root, i64 8
 ; CHECK-NEXT:    store i8 %c, ptr [[C]]
 ; CHECK-NEXT:    [[N:%.*]] = getelementptr inbounds i8, ptr %root, i64 16

@@ -3,7 +3,7 @@
 
 ; CHECK-LABEL: define i8 @scalar(
 ; CHECK-NEXT:    %task = call ptr @weft__run_begin(ptr @byte.fiber)
-; CHECK-NEXT:    %root = call ptr @weft__root_frame(ptr %task)
+; CHECK-NEXT:    %root = getelementptr inbounds {{.*}}i8, ptr %task, i64 24
 ; CHECK:         store i8 3, ptr
 ; CHECK-NEXT:    call void @weft__run_commit(ptr %task)
 ; CHECK-NEXT:    %result.offset = load i32, ptr getelementptr inbounds {{.*}}, ptr @byte.fiber, i32 0, i32 8)

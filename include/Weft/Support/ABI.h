@@ -27,10 +27,12 @@ inline constexpr llvm::StringLiteral EntryName = "weft.main";
 inline constexpr llvm::StringLiteral StorageSection = "weft.storage";
 inline constexpr llvm::StringLiteral BoundAnnotation = "weft.bound=";
 inline constexpr llvm::StringLiteral BoundAttribute = "weft-bound";
-inline constexpr llvm::StringLiteral RootSite = "weft__root_site";
-inline constexpr llvm::StringLiteral RampSite = "weft__ramp_site";
+inline constexpr llvm::StringLiteral RootDone = "weft__root_done";
+inline constexpr llvm::StringLiteral RampDone = "weft__ramp_done";
 
 inline constexpr int32_t CalleeInArena = INT32_MIN;
+/// What a resume part returns.
+enum ResumeStatus { Suspended, Done };
 inline constexpr uint32_t ResultInValue = 1u << 0;
 inline constexpr uint32_t IsEntry = 1u << 1;
 
@@ -59,8 +61,14 @@ enum FiberField {
   FiberResultBytes,
   FiberFlags
 };
-/// struct weft_task: the words that compiled code stores.
-enum TaskField { TaskSite, TaskLeaf };
+/// struct weft_task
+enum TaskField { TaskSite, TaskLeaf, TaskArena };
+/// The bits of TaskArena that are not the chunk's address.
+inline constexpr uint64_t TaskBits = 15;
+/// struct weft_arena: the words that compiled code uses.
+enum ArenaField { ArenaTop, ArenaEnd, ArenaFirst };
+inline constexpr llvm::StringLiteral StackFloor = "weft__stack_floor";
+inline constexpr uint64_t StackWindow = 4 * 65536;
 
 /// The types of the records in one module.
 struct Types {
@@ -72,12 +80,13 @@ struct Types {
   llvm::StructType *Site;
   llvm::StructType *Inlined; ///< struct weft_inlined
   llvm::StructType *Fiber;
-  llvm::StructType *TaskHead; ///< the leading words of struct weft_task
+  llvm::StructType *TaskHead; ///< struct weft_task
+  llvm::StructType *Arena;    ///< the leading words of struct weft_arena
   llvm::FunctionType *ResumePart;
   llvm::FunctionType *DestroyPart;
 };
 
-/// sizeof(struct weft_task).
+/// sizeof(struct weft_task): the root frame lies so far behind the task.
 uint64_t taskHeaderBytes(const llvm::DataLayout &DL);
 
 } // namespace weft::abi

@@ -6,10 +6,11 @@
  *
  * A task is one block:
  *
- *     task  | struct weft_task | pad to root->frame_align | root frame ...... | pad to 16 | arena chunk? |
+ *     task  | padding | struct weft_task | root frame ...... | pad to 16 | arena chunk? |
  *     frame | return site | arguments, spills, locals, callees' frames (layout known to its function) |
  *
- * The first word of every frame is its *return site*: the site of the call that the function returns to.
+ * The first word of every frame is its *return site*: the site of the call that the function returns to.  That of
+ * the root frame names the root function.  The padding makes the root frame aligned.
  * Plain C11 that any compiler reads; no attribute, no plugin. */
 #ifndef WEFT_ABI_H
 #define WEFT_ABI_H
@@ -25,16 +26,39 @@ extern "C" {
 #define WEFT_NORETURN _Noreturn
 #endif
 
+#ifdef __GNUC__
+#define WEFT_UNLIKELY(CONDITION) __builtin_expect(!!(CONDITION), 0)
+/* Of a function that is declared without: for inlining only, its other definition is in the library.  The library's
+ * file defines this as nothing. */
+#ifndef WEFT_INLINE
+#ifdef __cplusplus
+#define WEFT_INLINE inline
+#else
+#define WEFT_INLINE extern __inline__ __attribute__((__gnu_inline__))
+#endif
+#endif
+/* Offset from the thread pointer, without a call, also in position-independent code. */
+#define WEFT_THREAD(TYPE) __thread TYPE __attribute__((__tls_model__("initial-exec")))
+#else
+#define WEFT_UNLIKELY(CONDITION) (CONDITION)
+#define WEFT_THREAD(TYPE) _Thread_local TYPE
+#endif
+
 typedef struct weft_task weft_task;
 struct weft_fiber;
 struct weft_site;
 struct weft_arena;
 
-/* A resume part: goes on at `site` in `frame`.  When its function ends it jumps to the return site;
- * when it suspends it stores task->site and task->leaf and returns.
+/* What weft_resume and resume parts return. */
+#define WEFT_SUSPENDED 0
+#define WEFT_DONE 1
+
+/* A resume part: goes on at `site` in `frame`, and returns WEFT_SUSPENDED or WEFT_DONE.  When its function ends it
+ * jumps to the return site; when it suspends it leaves the place in task->site and task->leaf, where it need not
+ * store again what is there already, and returns WEFT_SUSPENDED.
  * value: what the callee of this site returned, where that fits a machine word (else it lies in the
  * callee's frame at its result_offset); meaningless at a site that is not a call. */
-typedef void weft_resume_part(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value);
+typedef int weft_resume_part(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value);
 
 /* A destroy part: runs the cleanups that are pending at `site` of one frame, and returns. */
 typedef void weft_destroy_part(weft_task *task, void *frame, const struct weft_site *site);
@@ -49,7 +73,7 @@ struct weft_inlined {
 struct weft_site {
     weft_resume_part *resume;
     weft_destroy_part *destroy;        /* NULL: nothing to clean up at this point */
-    const struct weft_fiber *function; /* NULL only in the root site and the ramp site */
+    const struct weft_fiber *function; /* NULL only in the sites of tasks that may not be resumed */
     int32_t callee_offset;             /* bytes from this frame to the callee's; WEFT_CALLEE_IN_ARENA */
     uint32_t index;                    /* which suspension point of the function */
     uint32_t line;                     /* source line in `function`, 0 when unknown */
@@ -72,8 +96,10 @@ enum {
 
 /* A descriptor, `f.fiber`: what a fiber function pointer points at. */
 struct weft_fiber {
-    void (*ramp)(void);            /* {result, suspended}(task, frame, arguments...); compiled code only */
-    const struct weft_site *start; /* where a new task rooted here begins: unpacks arguments, calls ramp */
+    void (*ramp)(void); /* {result, suspended}(task, frame, arguments...); compiled code only */
+    const struct weft_site
+        *start; /* two: where a new task rooted here begins (unpacks arguments, calls the ramp),
+                                      and the return site of the root frame (weft__root_done) */
     const char *name;
     const struct weft_fiber *const *arena_callees; /* NULL-ended: fibers that take their frame from the
                                                       arena under this one; NULL: none */
@@ -89,46 +115,47 @@ struct weft_fiber {
 /* Packed arguments of a new task start one pointer after the root frame's start, laid out as a C struct
  * of the arguments in order (aggregates passed by value in memory: the value itself). */
 
-enum weft_state {
-    WEFT_STATE_SUSPENDED = 0, /* also: created and not yet run; weft_resume may run it */
-    WEFT_STATE_RUNNING = 1,   /* also: waits for the end of a nested resume */
-    WEFT_STATE_DONE = 2,
-    WEFT_STATE_DESTROYING = 3, /* its cleanups run */
-    WEFT_STATE_SCHEDULED = 4,  /* suspended or new, and only its scheduler may run it */
-    WEFT_STATE_NO_MEMORY = 5,  /* set by weft__no_memory: the driver ends the task */
-    WEFT_STATE_GO_ON = 6       /* set with WEFT_FRAME_LATER: the driver resumes the task at once */
-};
-
-/* The compiler knows the first two words and the size: five pointers.  A task of a scheduler has a record of its
- * own in front of this one (runtime/core). */
+/* The compiler knows the first two words and the size.  A task of a scheduler has a record of its own in front of
+ * this one (runtime/core); the root frame follows right behind. */
 struct weft_task {
-    const struct weft_site *site;  /* where to go on */
-    void *leaf;                    /* the frame of that site: the innermost one */
-    const struct weft_fiber *root; /* its root function */
-    struct weft_arena *arena;      /* newest chunk; NULL: none */
-    uint8_t state;                 /* enum weft_state */
-    uint8_t flags;                 /* WEFT_TASK_* */
-    int16_t end_error;             /* after its end 0, -ENOMEM or -ECANCELED */
+    const struct weft_site
+        *site;       /* where to go on; of a task that may not be resumed, one that says why not */
+    void *leaf;      /* the frame of that site: the innermost one; NULL: the task has ended */
+    uintptr_t arena; /* newest chunk, 0: none; its low bits are WEFT_TASK_* */
 };
 
 enum {
-    WEFT_TASK_CALLER_MEMORY = 1u << 0, /* made by weft_create_at: destroy releases no block */
-    WEFT_TASK_INLINE_ARENA = 1u << 1,  /* its oldest arena chunk lies in its own block */
-    WEFT_TASK_OWNED = 1u << 2          /* a scheduler's: its words lie in front of it */
+    WEFT_TASK_OWNED = 1u << 0,         /* a scheduler's: its words lie in front of it */
+    WEFT_TASK_CALLER_MEMORY = 1u << 1, /* made by weft_create_at: destroy releases no block */
+    WEFT_TASK_DESTROYING = 1u << 2,    /* its cleanups run */
+    WEFT_TASK_BITS = 15u               /* chunks are aligned to 16 bytes */
 };
 
-#define WEFT_SUSPENDED 0
-#define WEFT_DONE 1
+/* The running task of this thread, the innermost one; NULL outside tasks.  Also no longer the task that was resumed,
+ * once that has to come back to its driver in a rare way (runtime/core/drive.c). */
+extern WEFT_THREAD(weft_task *) weft__current;
+
+/* A ramp with a frame from the arena may be entered while the stack pointer is less than WEFT_STACK_WINDOW bytes above
+ * this (runtime/core/drive.c). */
+extern WEFT_THREAD(uintptr_t) weft__stack_floor;
+#define WEFT_STACK_WINDOW ((uintptr_t)4 * 65536)
+
+/* What weft_resume (task.h) does inside a task, and when the task came back in a rare way. */
+int weft__resume_nested(weft_task *task);
+int weft__resume_rare(weft_task *task);
 
 /* What compiled code calls; defined in runtime/core unless it says otherwise. ------------------- */
 
-/* The return site of every root frame; its resume part stores `value` and marks the task done. */
-extern const struct weft_site weft__root_site;
-void weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value);
+/* The resume part of the return site of a root frame: stores `value` and ends the task. */
+weft_resume_part weft__root_done;
 
-/* The return site of a frame whose ramp runs its resume part: the end leaves `value` in the frame's first
- * word and NULL in task->site, and returns to the ramp. */
-extern const struct weft_site weft__ramp_site;
+/* The resume part of the return site of a frame whose ramp runs its resume part: leaves `value` in task->leaf and
+ * returns WEFT_DONE to the ramp. */
+weft_resume_part weft__ramp_done;
+
+/* The site of an ended task; of one that ended without its function's return; of a scheduler's while it does not
+ * run, whose own site is in its words.  They resume nothing and return -EINVAL, -EINVAL, -EBUSY. */
+extern const struct weft_site weft__ended_site, weft__failed_site, weft__owned_site;
 
 /* Address of the root frame. */
 void *weft__root_frame(weft_task *task);

@@ -17,6 +17,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <weft/abi.h>
+
 #ifndef WEFT_PLAIN
 #ifdef __has_attribute
 #if __has_attribute(__fiber__)
@@ -36,13 +38,6 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-
-typedef struct weft_task weft_task;
-struct weft_fiber;
-
-/* What weft_resume returns. */
-#define WEFT_SUSPENDED 0
-#define WEFT_DONE 1
 
 /* Runs `task` until it suspends or ends.  Nests: a fiber may resume another task.
  * task: made by weft_create or weft_create_at, not NULL and not destroyed.
@@ -98,13 +93,27 @@ struct weft_allocator {
  * other thread makes or ends one.  Plain code and fibers. */
 void weft_set_allocator(const struct weft_allocator *allocator);
 
+#ifdef WEFT_INLINE
+/* Nothing is checked before: the site of a task that may not be resumed says so (runtime/core/drive.c). */
+WEFT_INLINE int weft_resume(weft_task *task)
+{
+    const struct weft_site *site = task->site;
+    int status;
+    if (WEFT_UNLIKELY(weft__current != NULL))
+        return weft__resume_nested(task);
+    weft__current = task;
+    status = site->resume(task, task->leaf, site, 0);
+    if (WEFT_UNLIKELY(weft__current != task))
+        return weft__resume_rare(task);
+    weft__current = NULL;
+    return status;
+}
+#endif
+
 /* Never defined: the compiler pass replaces them, so that a build without it fails at the link. */
 void *weft__create(void);
 void *weft__create_at(void *mem, size_t bytes);
 weft_task *weft__made(void);
-
-size_t weft__task_size(const struct weft_fiber *root);
-size_t weft__task_align(const struct weft_fiber *root);
 
 #ifndef WEFT_PLAIN
 
@@ -120,7 +129,8 @@ WEFT_FIBER_BOUND(8) void weft_suspend(void);
 #define weft_create(...) weft__verb(weft__create(), __VA_ARGS__)
 
 /* weft_task *weft_create_at(void *mem, size_t bytes, CALL): the same in the caller's memory.
- * mem: aligned to weft_task_align(FN), kept until weft_destroy.
+ * mem: aligned to weft_task_align(FN), kept until weft_destroy.  The task is `mem`, or where FN's frame is aligned
+ * to more than 8 bytes, an address in it.
  * bytes: at least weft_task_size(FN); more serves frames of recursive and unknown calls before the
  * allocator does.
  * Returns NULL with errno = EINVAL when mem is NULL or misaligned or bytes too small. */

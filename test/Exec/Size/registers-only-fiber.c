@@ -8,4 +8,4 @@ static NOINLINE fiber int small(int a, int b)
     return a + b;
 }
 static NOINLINE fiber void nothing(void) { weft_suspend(); }
-SIZES(GROWS(small, nothing, 24) AT_MOST(nothing, 56) AT_LEAST(nothing, 32))
+SIZES(GROWS(small, nothing, 24) AT_MOST(nothing, 40) AT_LEAST(nothing, 32))

@@ -31,21 +31,20 @@ struct hand_frame {
     int result;
 };
 
-static void hand_return(weft_task *task, void *frame, uintptr_t value);
-static const struct weft_site hand_sites[2];
+static int hand_return(weft_task *task, void *frame, uintptr_t value);
+static const struct weft_site hand_sites[3];
 static const struct weft_fiber hand_fiber;
 
-static void hand_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+static int hand_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     struct hand_frame *self = frame;
     (void)site;
     (void)value;
-    if (self->body(self->at++, self->arg, &self->result) == HAND_RETURN) {
-        hand_return(task, frame, (uintptr_t)self->result);
-        return;
-    }
-    task->site = &hand_sites[1];
+    if (self->body(self->at++, self->arg, &self->result) == HAND_RETURN)
+        return hand_return(task, frame, (uintptr_t)self->result);
+    task->site = &hand_sites[2];
     task->leaf = frame;
+    return WEFT_SUSPENDED;
 }
 
 static void hand_destroy(weft_task *task, void *frame, const struct weft_site *site)
@@ -57,8 +56,10 @@ static void hand_destroy(weft_task *task, void *frame, const struct weft_site *s
         self->cleanup(self->arg);
 }
 
-static const struct weft_site hand_sites[2] = {
+/* The start, the return site of the root frame, and the suspension. */
+static const struct weft_site hand_sites[3] = {
     {.resume = hand_resume, .function = &hand_fiber, .line = 1},
+    {.resume = weft__root_done, .function = &hand_fiber},
     {.resume = hand_resume, .destroy = hand_destroy, .function = &hand_fiber, .index = 1, .line = 11},
 };
 
@@ -90,22 +91,33 @@ static UNUSED weft_task *hand_create(hand_body *body, void *arg)
     return hand_pack(weft__create_begin(&hand_fiber), body, NULL, arg);
 }
 
+/* The sites of a root: where it starts, and the return site of its frame. */
+#define HAND_START(FIBER, RESUME) \
+    {{.resume = (RESUME), .function = &(FIBER)}, {.resume = weft__root_done, .function = &(FIBER)}}
+
 /* Nested frames ---------------------------------------------------------------------------------- */
 
 /* The end of a fiber function: goes on in the caller. */
-static UNUSED void hand_return(weft_task *task, void *frame, uintptr_t value)
+static UNUSED int hand_return(weft_task *task, void *frame, uintptr_t value)
 {
     const struct weft_site *call = *(const struct weft_site **)frame;
     void *caller = call->callee_offset == WEFT_CALLEE_IN_ARENA ? ((void **)frame)[-1]
                                                                : (char *)frame - call->callee_offset;
-    call->resume(task, caller, call, value);
+    return call->resume(task, caller, call, value);
+}
+
+/* Frames may be pushed from here. */
+static UNUSED void hand_has_stack(void)
+{
+    weft__stack_floor = (uintptr_t)__builtin_frame_address(0) - WEFT_STACK_WINDOW / 2;
 }
 
 /* A suspension: the caller of this returns to the driver. */
-static UNUSED void hand_suspend(weft_task *task, void *frame, const struct weft_site *site)
+static UNUSED int hand_suspend(weft_task *task, void *frame, const struct weft_site *site)
 {
     task->site = site;
     task->leaf = frame;
+    return WEFT_SUSPENDED;
 }
 
 static UNUSED void hand_link(void *callee_frame, const struct weft_site *call)

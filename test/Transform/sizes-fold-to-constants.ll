@@ -2,7 +2,7 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK-LABEL: define i64 @known()
-; CHECK-NEXT:    ret i64 48
+; CHECK-NEXT:    ret i64 56
 ; CHECK-LABEL: define i64 @alignment()
 ; CHECK-NEXT:    ret i64 32
 ; CHECK-LABEL: define i64 @open()

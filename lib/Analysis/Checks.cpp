@@ -55,6 +55,13 @@ void checkStorage(const FiberPlan &Plan, DiagnosticSink &Sink) {
                    nameOfTwice(*Call) + " in fiber function '" + sourceName(F) +
                        "', which may suspend after it",
                    "call it from a plain function, or where no suspension can follow");
+  for (const Instruction &I : instructions(F))
+    if (auto *Call = dyn_cast<CallBase>(&I);
+        Call && !Plan.Body.Points.empty() && !labelDefinedBy(*Call).empty())
+      Sink.error(F, I.getDebugLoc(),
+                 "inline assembly in fiber function '" + sourceName(F) +
+                     "', which may suspend, defines the label '" + labelDefinedBy(*Call) + "'",
+                 "use a numbered label or %= in its name, or move the assembly to a plain function");
   for (const Value *V : Plan.Spills.Values) {
     Type *Ty = V->getType();
     if (Ty->isSized() && !Ty->isScalableTy() && !Ty->isTargetExtTy())

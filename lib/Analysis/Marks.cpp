@@ -8,7 +8,9 @@
 
 #include "Weft/Support/ABI.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/Constants.h"
+#include "llvm/IR/InlineAsm.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -110,6 +112,22 @@ bool weft::isNoMemory(const CallBase &Call) {
 
 bool weft::returnsTwice(const CallBase &Call) {
   return Call.hasFnAttr(Attribute::ReturnsTwice) || Call.getIntrinsicID() == Intrinsic::eh_sjlj_setjmp;
+}
+
+StringRef weft::labelDefinedBy(const CallBase &Call) {
+  auto *Asm = dyn_cast<InlineAsm>(Call.getCalledOperand());
+  if (!Asm)
+    return {};
+  SmallVector<StringRef, 8> Lines;
+  SplitString(Asm->getAsmString(), Lines, "\n;");
+  for (StringRef Line : Lines) {
+    size_t Colon = Line.trim().find(':');
+    StringRef Name = Line.trim().substr(0, Colon);
+    if (Colon != StringRef::npos && !Name.empty() && !all_of(Name, isDigit) &&
+        all_of(Name, [](char C) { return isAlnum(C) || C == '_' || C == '.' || C == '$'; }))
+      return Name;
+  }
+  return {};
 }
 
 bool weft::hasExactBody(const Function &F) {

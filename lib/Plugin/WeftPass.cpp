@@ -154,6 +154,8 @@ PreservedAnalyses WeftPass::run(Module &M, ModuleAnalysisManager &AM) {
     return PreservedAnalyses::none();
   }
   splitModule(M, Plan);
+  if (O.Stress != StressMode::None)
+    scribbleFrames(M);
   check(M, "split");
   return PreservedAnalyses::none();
 }

@@ -232,12 +232,23 @@ void sinkAddresses(Function &F) {
   }
 }
 
+/// What is called once in the source may be called by several parts, and be inlined into each.
+void keepLabelsOnce(Module &M) {
+  for (Function &F : M)
+    for (Instruction &I : instructions(F))
+      if (auto *Call = dyn_cast<CallBase>(&I);
+          Call && !F.hasFnAttribute(Attribute::AlwaysInline) && !labelDefinedBy(*Call).empty())
+        F.addFnAttr(Attribute::NoInline);
+}
+
 } // namespace
 
 void weft::normaliseModule(Module &M, const Options &O) {
   giveEntryItsCaller(M);
   namePrimitive(M);
   FiberMarks Marks(M);
+  if (!Marks.fibers().empty())
+    keepLabelsOnce(M);
   for (Function &F : M) {
     if (F.isDeclaration())
       continue;

@@ -12,6 +12,7 @@
 #include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/DIBuilder.h"
+#include "llvm/IR/DebugInfo.h"
 #include "llvm/IR/DebugInfoMetadata.h"
 #include "llvm/IR/Dominators.h"
 #include "llvm/IR/InstIterator.h"
@@ -298,6 +299,14 @@ static void removeLifetimes(AllocaInst &A) {
       Marker->eraseFromParent();
 }
 
+/// What a debugger is told of \p A holds in all of the part, which need not have the block that said it.
+static void declareInEntry(AllocaInst &A, BasicBlock &Entry) {
+  for (DbgVariableRecord *Declare : findDVRDeclares(&A)) {
+    Declare->removeFromParent();
+    Entry.insertDbgRecordBefore(Declare, Entry.begin());
+  }
+}
+
 void PartEmitter::placeLocals() {
   DIBuilder DIB(M, false);
   for (const Local &L : Plan.Memory.Statics) {
@@ -305,6 +314,8 @@ void PartEmitter::placeLocals() {
     if (L.InFrame) {
       removeLifetimes(*A);
       uint64_t Offset = Plan.Frame.offsetOf(L.Alloca);
+      if (Entry)
+        declareInEntry(*A, *Entry);
       replaceDbgDeclare(A, Frame, DIB, DIExpression::ApplyOffset, Offset);
       Builder B(Entry ? &*Entry->begin() : A);
       Value *Address = slot(B, L.Alloca);

@@ -40,6 +40,25 @@ bool keepsStorage(Function &F, const Colouring &Colours) {
   return !readLocals(Body, Crossings(Body, Numbers), Numbers).CrossingDynamics.empty();
 }
 
+/// What is left when the variable-length arrays themselves were optimised away; a saved stack pointer must
+/// not live over a suspension.
+void dropIdleSaves(Function &F) {
+  SmallVector<IntrinsicInst *, 4> Idle;
+  for (Instruction &I : instructions(F)) {
+    if (auto *A = dyn_cast<AllocaInst>(&I); A && isDynamic(*A))
+      return;
+    if (auto *Intrinsic = dyn_cast<IntrinsicInst>(&I))
+      if (Intrinsic->getIntrinsicID() == Intrinsic::stacksave ||
+          Intrinsic->getIntrinsicID() == Intrinsic::stackrestore)
+        Idle.push_back(Intrinsic);
+  }
+  for (IntrinsicInst *I : Idle) {
+    if (!I->getType()->isVoidTy())
+      I->replaceAllUsesWith(PoisonValue::get(I->getType()));
+    I->eraseFromParent();
+  }
+}
+
 class StorageMover {
 public:
   explicit StorageMover(Function &Body)
@@ -140,9 +159,11 @@ void StorageMover::move() {
 void weft::moveDynamicStorage(Module &M) {
   FiberMarks Marks(M);
   Colouring Colours(M, Marks);
-  for (Function *F : Colours.bottomUp())
+  for (Function *F : Colours.bottomUp()) {
+    dropIdleSaves(*F);
     if (keepsStorage(*F, Colours)) {
       StorageMover(*F).move();
       normaliseBody(*F);
     }
+  }
 }

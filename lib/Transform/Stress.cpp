@@ -3,6 +3,7 @@
 // 1. Choose the eligible functions.  2. Give each an entry under its old name and make its body a fiber.
 // 3. Send calls between bodies straight to the body; let calls through pointers look for one.
 // 4. Inject suspensions where the mode says.  5. Tell the runtime which entry belongs to which body.
+// 6. After the split: overwrite each frame before it is used.
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Transform/Stress.h"
@@ -16,6 +17,7 @@
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
+#include "llvm/IR/MDBuilder.h"
 #include "llvm/Transforms/Utils/BasicBlockUtils.h"
 #include "llvm/Transforms/Utils/ModuleUtils.h"
 
@@ -62,6 +64,7 @@ void StressRewriter::makeEntry(Function &Body) {
   Body.setVisibility(GlobalValue::DefaultVisibility);
   Body.setLinkage(GlobalValue::InternalLinkage);
   Body.setDSOLocal(true);
+  Body.setSection("");
   Body.setCallingConv(abi::FiberCallingConv);
   for (Attribute::AttrKind K : {Attribute::Memory, Attribute::NoReturn, Attribute::WillReturn,
                                 Attribute::NoFree, Attribute::NoSync, Attribute::NoRecurse})
@@ -102,7 +105,9 @@ void StressRewriter::redirectCalls(Function &Body) {
       continue;
     }
     Function *Target = BodyOf.lookup(Callee);
-    if (Target && Target->getFunctionType() == Call->getFunctionType()) {
+    if (Target && Callee->isInterposable()) { // another definition may be the one that counts
+      lookForBody(*Call);
+    } else if (Target && Target->getFunctionType() == Call->getFunctionType()) {
       Call->setCalledFunction(Target);
       Call->setCallingConv(abi::FiberCallingConv);
     }
@@ -144,7 +149,7 @@ SmallVector<Instruction *, 32> StressRewriter::injectionPlaces(Function &Body) {
   for (Instruction &I : instructions(Body)) {
     if (isa<PHINode>(I) || isa<AllocaInst>(I) || I.isEHPad() || isa<IntrinsicInst>(I))
       continue;
-    if (Mode == StressMode::Calls ? isa<CallInst>(I) : !(I.isTerminator() && isa<UnreachableInst>(I)))
+    if (Mode == StressMode::Calls ? isa<CallBase>(I) : !(I.isTerminator() && isa<UnreachableInst>(I)))
       Places.push_back(&I);
   }
   if (Places.size() > MostPointsPerFunction) { // evenly spread
@@ -156,10 +161,16 @@ SmallVector<Instruction *, 32> StressRewriter::injectionPlaces(Function &Body) {
   return Places;
 }
 
+/// Points are passed far more often than they suspend, so what says no is a subtraction, not a call.
 void StressRewriter::suspendBefore(Instruction &I) {
   B.SetInsertPoint(&I);
-  Value *Now = B.CreateCall(M.getOrInsertFunction("weft__stress_now", B.getInt1Ty()), {}, "now");
-  Instruction *Then = SplitBlockAndInsertIfThen(Now, I.getIterator(), false);
+  Type *Word = B.getInt64Ty();
+  Constant *Left = M.getOrInsertGlobal("weft__stress_left", Word);
+  Value *Less = B.CreateSub(B.CreateLoad(Word, Left), B.getInt64(1), "left");
+  B.CreateStore(Less, Left);
+  Value *Now = B.CreateICmpSLE(Less, B.getInt64(0), "now");
+  Instruction *Then = SplitBlockAndInsertIfThen(Now, I.getIterator(), false,
+                                                MDBuilder(M.getContext()).createUnlikelyBranchWeights());
   B.SetInsertPoint(Then);
   CallInst *Suspend = B.CreateCall(M.getOrInsertFunction(abi::SuspendName, B.getVoidTy()));
   Suspend->setCallingConv(abi::FiberCallingConv);
@@ -209,4 +220,38 @@ void StressRewriter::rewrite() {
 
 void weft::stressModule(Module &M, StressMode Mode) {
   StressRewriter(M, Mode).rewrite();
+}
+
+/// The frame that \p Call gives its callee within the caller's, in bytes; 0 for other calls.
+static uint64_t embeddedBytes(const CallInst &Call) {
+  const Function *Ramp = Call.getCalledFunction();
+  StringRef Name = Ramp ? Ramp->getName() : "";
+  if (!Name.consume_back(".ramp") || Call.getFunction()->getName() == (Name + ".start").str())
+    return 0; // the start's holds the arguments
+  const GlobalVariable *Fiber = Call.getModule()->getNamedGlobal((Name + ".fiber").str());
+  if (!Fiber || !Fiber->hasInitializer())
+    return 0;
+  Constant *Bytes = Fiber->getInitializer()->getAggregateElement(abi::FiberFrameBytes);
+  return cast<ConstantInt>(Bytes)->getZExtValue();
+}
+
+void weft::scribbleFrames(Module &M) {
+  IRBuilder<> B(M.getContext());
+  SmallVector<CallInst *, 32> Calls;
+  for (Function &F : M)
+    for (Instruction &I : instructions(F))
+      if (auto *Call = dyn_cast<CallInst>(&I))
+        Calls.push_back(Call);
+  for (CallInst *Call : Calls) {
+    const Function *Callee = Call->getCalledFunction();
+    if (Callee && Callee->getName() == "weft__frame_push") {
+      B.SetInsertPoint(Call->getNextNode());
+      B.CreateCall(M.getOrInsertFunction("weft__stress_pushed", B.getVoidTy(), B.getPtrTy(), B.getPtrTy()),
+                   {Call, Call->getArgOperand(2)});
+    } else if (uint64_t Bytes = embeddedBytes(*Call)) {
+      B.SetInsertPoint(Call);
+      B.CreateCall(M.getOrInsertFunction("weft__stress_fresh", B.getVoidTy(), B.getPtrTy(), B.getInt64Ty()),
+                   {Call->getArgOperand(1), B.getInt64(Bytes)});
+    }
+  }
 }

@@ -2,7 +2,8 @@
 //
 // 1. Leave out what a fiber cannot contain, or what tells of the activation it runs in.
 // 2. A function that asks for a frame's or a return address keeps its callers and callees plain as well.
-// 3. With a setjmp in the program, leave out all that may run below it, or may jump: a longjmp over the entry
+// 3. So do functions that the runtime may call, and ifunc resolvers, which run before the constructors.
+// 4. With a setjmp in the program, leave out all that may run below it, or may jump: a longjmp over the entry
 //    of a fiber would leave its task behind as the one that runs.
 //
 //===----------------------------------------------------------------------===//
@@ -16,6 +17,7 @@
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
+#include "llvm/IR/Module.h"
 
 using namespace llvm;
 using namespace weft;
@@ -26,19 +28,26 @@ using FunctionSet = SmallPtrSet<Function *, 16>;
 
 bool hasUnfitCode(const Function &F) {
   for (const Instruction &I : instructions(F)) {
-    if (isa<InvokeInst>(I) || isa<CallBrInst>(I))
+    if (isa<InvokeInst>(I))
       return true;
-    auto *Call = dyn_cast<CallInst>(&I);
+    auto *Call = dyn_cast<CallBase>(&I);
     if (!Call)
       continue;
-    if (returnsTwice(*Call) || Call->isMustTailCall())
+    if (returnsTwice(*Call) || Call->isMustTailCall() || !labelDefinedBy(*Call).empty())
       return true;
     // What these return belongs to the activation that asks.
     switch (Call->getIntrinsicID()) {
     case Intrinsic::frameaddress:
     case Intrinsic::returnaddress:
     case Intrinsic::addressofreturnaddress:
+    case Intrinsic::eh_dwarf_cfa:
+    case Intrinsic::eh_return_i32:
+    case Intrinsic::eh_return_i64:
+    case Intrinsic::eh_unwind_init:
+    case Intrinsic::get_dynamic_area_offset:
     case Intrinsic::localescape:
+    case Intrinsic::read_register:
+    case Intrinsic::sponentry:
     case Intrinsic::vastart:
       return true;
     default:
@@ -49,10 +58,9 @@ bool hasUnfitCode(const Function &F) {
 }
 
 bool isEligible(const Function &F) {
-  return !F.isDeclaration() && !F.isVarArg() && !F.isInterposable() && F.getCallingConv() == CallingConv::C &&
-         !F.hasFnAttribute(Attribute::Naked) && !F.hasFnAttribute(abi::FiberAttribute) && !F.hasSection() &&
-         !F.hasComdat() && !F.getName().starts_with("llvm.") && !F.getName().starts_with("weft") &&
-         !hasUnfitCode(F);
+  return !F.isDeclaration() && !F.isVarArg() && F.getCallingConv() == CallingConv::C &&
+         !F.hasFnAttribute(Attribute::Naked) && !F.hasFnAttribute(abi::FiberAttribute) && !F.hasComdat() &&
+         !F.getName().starts_with("llvm.") && !F.getName().starts_with("weft") && !hasUnfitCode(F);
 }
 
 /// All that may run F, as far as calls tell.
@@ -73,6 +81,7 @@ bool jumps(const CallBase &Call) {
   const Function *Callee = Call.getCalledFunction();
   return Callee && StringSwitch<bool>(Callee->getName())
                        .Cases("longjmp", "_longjmp", "siglongjmp", "__longjmp_chk", true)
+                       .Cases("getcontext", "setcontext", "makecontext", "swapcontext", true)
                        .Default(false);
 }
 
@@ -87,7 +96,7 @@ void addCallees(Function &F, FunctionSet &Plain) {
     Plain.insert(Next);
     for (Instruction &I : instructions(Next))
       if (auto *Call = dyn_cast<CallBase>(&I))
-        if (auto *Callee = dyn_cast<Function>(Call->getCalledOperand()->stripPointerCasts()))
+        if (auto *Callee = dyn_cast<Function>(Call->getCalledOperand()->stripPointerCastsAndAliases()))
           Work.push_back(Callee);
   }
 }
@@ -102,6 +111,18 @@ void addAskedForFrame(Function &F, FunctionSet &Plain) {
       addCallees(F, Plain);
       return;
     }
+}
+
+/// What runs before the constructors, and what the runtime and libc call themselves.
+void addCalledFromBelow(Module &M, FunctionSet &Plain) {
+  for (GlobalIFunc &Chosen : M.ifuncs())
+    if (Function *Resolver = Chosen.getResolverFunction())
+      addCallees(*Resolver, Plain);
+  for (StringRef Name :
+       {"malloc", "calloc", "realloc", "free", "aligned_alloc", "posix_memalign", "memalign", "memcpy",
+        "memmove", "memset", "memcmp", "strlen", "abort", "getenv", "atexit", "fprintf", "fwrite", "fputs"})
+    if (Function *F = M.getFunction(Name))
+      addCallees(*F, Plain);
 }
 
 void addBelowSetjmp(Module &M, FunctionSet &Plain) {
@@ -130,6 +151,7 @@ SmallVector<Function *, 16> weft::chooseStressed(Module &M) {
   for (Function &F : M)
     addAskedForFrame(F, Plain);
   addBelowSetjmp(M, Plain);
+  addCalledFromBelow(M, Plain);
   SmallVector<Function *, 16> Chosen;
   for (Function &F : M)
     if (!Plain.contains(&F) && isEligible(F))

@@ -1,8 +1,8 @@
 //===- StressChoice.h - Which functions of an ordinary program can be fibers? ---===//
 //
-// Left plain are functions that take variable arguments, call setjmp, longjmp or musttail, run below a
-// setjmp, are called by or call one that asks for the address of a frame or a return address, use exceptions
-// or asm goto, or may be replaced by another definition at link time.
+// Left plain are functions that take variable arguments, call setjmp, longjmp, swapcontext or musttail, run
+// below a setjmp, are called by or call one that asks for the address of a frame or a return address, use
+// exceptions, define a label in inline assembly, or replace what the runtime itself calls.
 //
 //===----------------------------------------------------------------------===//
 #ifndef WEFT_LIB_TRANSFORM_STRESSCHOICE_H

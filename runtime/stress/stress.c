@@ -1,10 +1,10 @@
 /* stress.c - How is an ordinary program driven whose functions `stress=` has turned into fibers?
  *
  * 1. Each entry makes a task of its body and resumes it until it ends; before each resume the dead part of
- *    the machine stack is overwritten, and so is a new task's frame, so that a value that should have been
+ *    the machine stack is overwritten, and so is each frame before its call, so that a value that should have been
  *    kept in the frame is missed.
- * 2. weft__stress_now says where a suspension really happens: always at first, later now and then, so that
- *    a long loop still ends.
+ * 2. weft__stress_left says where a suspension really happens: everywhere at first, later now and then, so
+ *    that a long loop still ends.
  * 3. Constructors hand over each module's table of entries and bodies, for calls through pointers.
  *
  * WEFT_STRESS_REPORT=1 in the environment prints the number of tasks and resumes to standard error at exit. */
@@ -30,22 +30,24 @@ struct table {
 };
 
 static struct table *tables;
-static uint64_t asked, resumes, tasks;
+static uint64_t resumes, tasks;
 
-/* Suspensions that surely happen before they are thinned out, and how much. */
-enum { SURE_SUSPENSIONS = 50000, THINNING = 211 };
+/* Suspensions that surely happen before they are thinned out, and how much; of a frame, what is overwritten. */
+enum { SURE_SUSPENSIONS = 50000, THINNING = 211, SCRIBBLED_BYTES = 1024 };
 
-bool weft__stress_now(void);
+extern int64_t weft__stress_left;
+
 weft_task *weft__stress_begin(const struct weft_fiber *root);
 void weft__stress_commit(weft_task *task);
 void weft__stress_end(weft_task *task);
 const struct weft_fiber *weft__stress_body(const void *entry);
 void weft__stress_register(struct table *table, const struct entry *entries, uint64_t count);
+void weft__stress_fresh(unsigned char *frame, uint64_t bytes);
+void weft__stress_pushed(unsigned char *frame, const struct weft_fiber *callee);
 
-bool weft__stress_now(void)
-{
-    return ++asked < SURE_SUSPENSIONS || asked % THINNING == 0;
-}
+/* Points that are passed before the next one suspends; the compiled program counts down.  Threads share it: a
+ * lost step moves a suspension, no more. */
+int64_t weft__stress_left = 1;
 
 static void print_report(void)
 {
@@ -79,6 +81,20 @@ __attribute__((noinline)) static void scribble_stack(void)
         dead[i] = 0xA5;
 }
 
+/* The frame's first word is the return site, which is stored when its call suspends. */
+void weft__stress_fresh(unsigned char *frame, uint64_t bytes)
+{
+    size_t most = bytes < SCRIBBLED_BYTES ? (size_t)bytes : SCRIBBLED_BYTES;
+    memset(frame + sizeof(void *), 0x5A, most - sizeof(void *));
+}
+
+/* Small numbers are no frames (weft__frame_push). */
+void weft__stress_pushed(unsigned char *frame, const struct weft_fiber *callee)
+{
+    if ((uintptr_t)frame > 1)
+        weft__stress_fresh(frame, callee->frame_bytes);
+}
+
 weft_task *weft__stress_begin(const struct weft_fiber *root)
 {
     weft_task *task = weft__create_begin(root);
@@ -87,8 +103,7 @@ weft_task *weft__stress_begin(const struct weft_fiber *root)
         abort();
     }
     tasks++;
-    unsigned char *frame = weft__root_frame(task);
-    memset(frame + sizeof(void *), 0x5A, root->root_bytes - sizeof(void *));
+    weft__stress_fresh(weft__root_frame(task), root->root_bytes);
     return task;
 }
 
@@ -98,6 +113,8 @@ void weft__stress_commit(weft_task *task)
     do {
         scribble_stack();
         resumes++;
+        if (weft__stress_left <= 0)
+            weft__stress_left = resumes < SURE_SUSPENSIONS ? 1 : THINNING;
         status = weft_resume(task);
     } while (status == WEFT_SUSPENDED);
     if (status != WEFT_DONE) {

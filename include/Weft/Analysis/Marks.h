@@ -48,6 +48,9 @@ bool isStackCheck(const llvm::CallBase &Call);
 bool isNoMemory(const llvm::CallBase &Call);
 /// Is \p Call setjmp or one of its like?
 bool returnsTwice(const llvm::CallBase &Call);
+/// The label with a name of its own that the inline assembly \p Call defines, or nothing.  It can stand in
+/// one place only, and parts repeat what their function says.
+llvm::StringRef labelDefinedBy(const llvm::CallBase &Call);
 /// May callers rely on the body of \p F that they see?  Not so for declarations and weak functions.
 bool hasExactBody(const llvm::Function &F);
 

@@ -9,7 +9,7 @@
 //
 // Calls of one such function from another go straight to the body.  A call through a pointer asks the
 // runtime whether the pointer is one of our entries, and then takes the body too; code outside the program
-// (qsort, signal handlers) calls the entry.  A suspension happens when weft__stress_now() says so.
+// (qsort, signal handlers) calls the entry.  A suspension happens when weft__stress_left says so.
 //
 // Functions that cannot be fibers are left alone: lib/Transform/StressChoice.h lists them.
 //
@@ -24,6 +24,8 @@
 namespace weft {
 
 void stressModule(llvm::Module &M, StressMode Mode);
+/// Behind the split: what an earlier call left in a frame must not pass for what this one stored.
+void scribbleFrames(llvm::Module &M);
 
 } // namespace weft
 #endif

@@ -1,4 +1,4 @@
-/* notes.c - Where are the names and the local values of tasks?
+/* notes.c - Where are the names, the numbers and the local values of tasks?
  *
  * In a hash table of the scheduler, by address of the task; WEFT_TASK_NOTED says that there is something to
  * find.  The table is given back with its last note.  In a pool it is used under the lock. */
@@ -16,6 +16,7 @@ struct weft_note {
     struct weft_note *next; /* in its bucket */
     const weft_task *task;
     struct value *newest;
+    uint64_t id; /* 0: nobody has asked */
     char name[WEFT_MOST_NAME_BYTES + 1];
 };
 
@@ -173,6 +174,27 @@ int weft_set_name(weft_task *task, const char *name)
     int status = set_name(task, name);
     weft__unlock(locked);
     return status;
+}
+
+/* Numbers ---------------------------------------------------------------------------------------- */
+
+static uint64_t id_of(weft_task *task)
+{
+    static uint64_t newest; /* atomic */
+    struct weft_note *note = weft__words(task)->wait == WEFT_WAIT_ENDED ? NULL : find_or_make(task);
+    if (note && !note->id)
+        note->id = __atomic_add_fetch(&newest, 1, __ATOMIC_RELAXED);
+    return note ? note->id : 0;
+}
+
+uint64_t weft_task_id(weft_task *task)
+{
+    if (!weft__is_mine(task))
+        return 0;
+    bool locked = weft__lock_lists(weft__mine);
+    uint64_t id = id_of(task);
+    weft__unlock(locked);
+    return id;
 }
 
 /* Values ----------------------------------------------------------------------------------------- */

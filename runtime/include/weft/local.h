@@ -1,6 +1,6 @@
-/* local.h - What can be attached to a task: a name and values of its own.
+/* local.h - What can be attached to a task: a name, a number and values of its own.
  *
- * For tasks of a scheduler, on its thread (with WEFT_THREADS: on one of its threads).  Both cost memory only in tasks that have them, and go when the task
+ * For tasks of a scheduler, on its thread (with WEFT_THREADS: on one of its threads).  All cost memory only in tasks that have them, and go when the task
  * ends.  Included by weft.h. */
 #ifndef WEFT_LOCAL_H
 #define WEFT_LOCAL_H
@@ -22,6 +22,11 @@ int weft_set_name(weft_task *task, const char *name);
 /* The name of `task`, else that of its function; "" for a task that the compiler left without one.
  * task: not freed.  The name is valid until it is set again or the task ends.  Plain code and fibers. */
 const char *weft_name(const weft_task *task);
+
+/* A number of `task` that no other task of the process has or will have, from 1; the same at every call.
+ * Returns 0 when there is no memory to remember it, or when the task has ended or is not of this thread's scheduler.
+ * Plain code and fibers. */
+uint64_t weft_task_id(weft_task *task);
 
 /* A variable of which each task has its own value, NULL at first.  Define it static, and keep it while a task
  * has a value. */

@@ -10,7 +10,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 static int cleaned, running;
-static void count(int *n) { __atomic_fetch_add(n, 1, __ATOMIC_RELAXED); }
+static void count(int *n) { __atomic_fetch_add(n, 1, __ATOMIC_ACQ_REL); }
 static void cleanup(int **n) { count(*n); }
 static fiber void busy(void)
 {
@@ -37,7 +37,7 @@ static int ready;
 static fiber void each_other(int me)
 {
     count(&ready);
-    while (__atomic_load_n(&ready, __ATOMIC_RELAXED) < 2)
+    while (__atomic_load_n(&ready, __ATOMIC_ACQUIRE) < 3)
         ;
     for (volatile int i = 0; i < me * 10000000; i++)
         ;
@@ -47,6 +47,7 @@ static fiber int destroy_each_other(void)
 {
     tasks[0] = weft_spawn(each_other(0));
     tasks[1] = weft_spawn(each_other(1));
+    count(&ready);
     weft_sleep_ms(60000);
     return 0;
 }

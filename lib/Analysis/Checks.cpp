@@ -5,6 +5,7 @@
 
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/IR/CFG.h"
+#include "llvm/IR/DebugInfoMetadata.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/IR/Module.h"
@@ -85,30 +86,53 @@ void checkBound(const ModulePlan &Plan, const Function &F, DiagnosticSink &Sink)
                "frame of '" + sourceName(F) + "' takes " + Twine(Fiber->Frame.Bytes) + " bytes, but " +
                    Twine(*Bound) + " are promised",
                "raise fiber_bound or keep less over its suspensions");
-  if (Fiber->Frame.Alignment > DL.getPointerABIAlignment(0))
+  Align Promised =
+      F.getName().starts_with(abi::RuntimePrefix) ? DL.getPointerABIAlignment(0) : Plan.promisedAlign(*Bound);
+  if (Fiber->Frame.Alignment > Promised)
     Sink.error(F, {},
                "frame of '" + sourceName(F) + "' is aligned to " + Twine(Fiber->Frame.Alignment.value()) +
-                   " bytes, but a frame with fiber_bound is aligned to a pointer",
+                   " bytes, but one with this fiber_bound is aligned to " + Twine(Promised.value()),
                "remove fiber_bound or the alignment");
 }
 
-/// Fiber functions that are stored into a slot keep its promise.
-void checkInstalls(const ModulePlan &Plan, const Function &F, DiagnosticSink &Sink) {
-  for (const Instruction &I : instructions(F)) {
-    const MDNode *Slot = I.getMetadata(abi::BoundAttribute);
-    auto *Store = dyn_cast<StoreInst>(&I);
-    auto *Installed =
-        Store && Slot ? dyn_cast<Function>(Store->getValueOperand()->stripPointerCasts()) : nullptr;
-    const FiberPlan *Fiber = Installed ? Plan.plan(Installed) : nullptr;
-    uint64_t Bound = 0;
-    if (!Fiber || cast<MDString>(Slot->getOperand(0))->getString().getAsInteger(10, Bound) ||
-        Fiber->Frame.Bytes <= Bound)
+/// Where the front end saw a function go into a promise, in the file that it names.
+DebugLoc installLoc(const Function &F, const MDNode &Install) {
+  auto Number = [&](unsigned I) {
+    return mdconst::extract<ConstantInt>(Install.getOperand(I))->getZExtValue();
+  };
+  DISubprogram *SP = F.getSubprogram();
+  StringRef Path = cast<MDString>(Install.getOperand(2))->getString();
+  if (!SP || Path.empty())
+    return DebugLoc();
+  LLVMContext &C = F.getContext();
+  DIScope *In = DILexicalBlockFile::get(C, SP, DIFile::get(C, Path, ""), 0);
+  return DebugLoc(DILocation::get(C, Number(3), Number(4), In));
+}
+
+/// Fiber functions that go into a promise keep it.
+void checkInstalls(const ModulePlan &Plan, const Module &M, DiagnosticSink &Sink) {
+  const NamedMDNode *List = M.getNamedMetadata(abi::InstallList);
+  for (unsigned I = 0, E = List ? List->getNumOperands() : 0; I != E; ++I) {
+    const MDNode &Install = *List->getOperand(I);
+    auto *F = mdconst::dyn_extract_or_null<Function>(Install.getOperand(0));
+    const FiberPlan *Fiber = F ? Plan.plan(F) : nullptr;
+    uint64_t Promised = mdconst::extract<ConstantInt>(Install.getOperand(1))->getZExtValue();
+    if (!Fiber || mutated("install-unchecked"))
       continue;
-    Sink.error(F, I.getDebugLoc(),
-               "frame of '" + sourceName(*Installed) + "' takes " + Twine(Fiber->Frame.Bytes) +
-                   " bytes, but the slot promises " + Twine(Bound),
-               "raise the slot's fiber_bound or keep less over the suspensions of '" +
-                   sourceName(*Installed) + "'");
+    std::string Remedy =
+        "raise fiber_bound there or keep less over the suspensions of '" + sourceName(*F).str() + "'";
+    uint64_t Word = F->getDataLayout().getPointerSize();
+    if (Fiber->Frame.Bytes > alignTo(std::max(Promised, Word), Word))
+      Sink.error(*F, installLoc(*F, Install),
+                 "frame of '" + sourceName(*F) + "' takes " + Twine(Fiber->Frame.Bytes) +
+                     " bytes, but fiber_bound promises " + Twine(Promised) + " here",
+                 Remedy);
+    else if (Fiber->Frame.Alignment > Plan.promisedAlign(Promised))
+      Sink.error(*F, installLoc(*F, Install),
+                 "frame of '" + sourceName(*F) + "' is aligned to " + Twine(Fiber->Frame.Alignment.value()) +
+                     " bytes, but fiber_bound promises " + Twine(Plan.promisedAlign(Promised).value()) +
+                     " here",
+                 "remove fiber_bound there or the alignment");
   }
 }
 
@@ -143,15 +167,17 @@ void checkPlainCaller(const Function &F, const FiberMarks &Marks, DiagnosticSink
 void checkCycles(const ModulePlan &Plan, DiagnosticSink &Sink) {
   for (const CallCycle &Cycle : Plan.colours().cycles()) {
     std::string Edges;
-    for (const CallBase *Call : Cycle) {
+    for (auto [Call, Callee] : Cycle) {
       Edges += Edges.empty() ? "'" + sourceName(*Call->getFunction()).str() + "'" : "";
-      Edges += " calls '" + sourceName(*Call->getCalledFunction()).str() + "'";
+      Edges += " calls '" + sourceName(*Callee).str() + "'";
+      if (StringRef Slot = calleesOf(*Call).Slot; !Slot.empty())
+        Edges += " through '" + Slot.str() + "'";
       if (const DebugLoc &Loc = Call->getDebugLoc())
         Edges += " at line " + std::to_string(Loc.getLine());
-      Edges += Call == Cycle.back() ? "" : ", which";
+      Edges += Call == Cycle.back().Call ? "" : ", which";
     }
-    Sink.error(*Cycle.back()->getFunction(), Cycle.back()->getDebugLoc(),
-               "recursion of fiber functions: " + Edges,
+    const CallBase &Last = *Cycle.back().Call;
+    Sink.error(*Last.getFunction(), Last.getDebugLoc(), "recursion of fiber functions: " + Edges,
                "break the cycle, or allow frames on the heap with recursion=heap");
   }
 }
@@ -184,12 +210,13 @@ void weft::checkPlan(const ModulePlan &Plan, const Options &O, DiagnosticSink &S
     checkStorage(Fiber, Sink);
   if (O.RecursionIsError)
     checkCycles(Plan, Sink);
-  if (!Plan.marks().fibers().empty())
-    for (const Function &F : *Plan.marks().fibers().front()->getParent()) {
-      checkInstalls(Plan, F, Sink);
+  if (!Plan.marks().fibers().empty()) {
+    const Module &M = *Plan.marks().fibers().front()->getParent();
+    checkInstalls(Plan, M, Sink);
+    for (const Function &F : M)
       if (!Plan.marks().isFiber(&F))
         checkPlainCaller(F, Plan.marks(), Sink);
-    }
+  }
   for (const Function *F : Plan.marks().fibers()) {
     if (F->isDeclaration())
       continue;

@@ -4,12 +4,14 @@
 //    their callers.
 // 2. Depth-first walk over the embeddable calls of those functions, in module order; a call to a function
 //    that is still being walked closes a cycle.  Post-order is callees first.  A call through a pointer leads
-//    to every address-taken function of its type.
+//    to every function that may be behind it.
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Analysis/Colouring.h"
+#include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
 
+#include "llvm/ADT/SetVector.h"
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/Support/raw_ostream.h"
@@ -49,6 +51,8 @@ StringRef weft::callKindName(CallKind Kind) {
     return "embedded";
   case CallKind::Bounded:
     return "bounded";
+  case CallKind::Closed:
+    return "closed";
   case CallKind::Reserved:
     return "reserved";
   case CallKind::Arena:
@@ -86,18 +90,22 @@ void Colouring::findImplementers() {
 }
 
 SmallVector<Function *, 4> Colouring::implementers(const CallBase &Call) const {
-  SmallVector<Function *, 4> Known;
+  if (isa<Function>(Call.getCalledOperand()))
+    return {};
+  Callees Behind = calleesOf(Call);
+  SmallSetVector<Function *, 8> Known(Behind.Known.begin(), Behind.Known.end());
   auto It = AddressTaken.find(Call.getFunctionType());
-  if (It == AddressTaken.end() || isa<Function>(Call.getCalledOperand()))
-    return Known;
-  for (Function *F : It->second)
-    if (!ClosingThroughPointer.count({&Call, F}))
-      Known.push_back(F);
-  return Known;
+  if (Behind.Reach == World::Guess && It != AddressTaken.end())
+    Known.insert(It->second.begin(), It->second.end());
+  SmallVector<Function *, 4> Reserved;
+  for (Function *F : Known)
+    if (hasExactBody(*F) && !ClosingThroughPointer.count({&Call, F}))
+      Reserved.push_back(F);
+  return Reserved;
 }
 
-SmallVector<Colouring::Edge, 8> Colouring::edges(Function &F) const {
-  SmallVector<Edge, 8> Edges;
+SmallVector<CallEdge, 8> Colouring::edges(Function &F) const {
+  SmallVector<CallEdge, 8> Edges;
   for (CallBase *Call : fiberCalls(F)) {
     if (!suspendsByItself(*Call))
       Edges.push_back({Call, Call->getCalledFunction()});
@@ -137,7 +145,7 @@ void Colouring::orderBottomUp(Function *Root) {
   struct Step {
     Function *F;
     CallBase *Entered; // the call that led here
-    SmallVector<Edge, 8> Edges;
+    SmallVector<CallEdge, 8> Edges;
     unsigned Next = 0;
   };
   SmallVector<Step, 8> Path;
@@ -151,10 +159,10 @@ void Colouring::orderBottomUp(Function *Root) {
     for (Step &S : reverse(Path)) {
       if (S.F == Callee)
         break;
-      Cycle.push_back(S.Entered);
+      Cycle.push_back({S.Entered, S.F});
     }
     std::reverse(Cycle.begin(), Cycle.end());
-    Cycle.push_back(Call);
+    Cycle.push_back({Call, Callee});
     return Cycle;
   };
   Enter(Root, nullptr);
@@ -177,6 +185,9 @@ void Colouring::orderBottomUp(Function *Root) {
       Cycles.push_back(CycleTo(Callee, Call));
     } else {
       ClosingThroughPointer.insert({Call, Callee});
+      PartlyClosing.insert(Call);
+      if (calleesOf(*Call).Reach != World::Guess) // else it may well be none
+        Cycles.push_back(CycleTo(Callee, Call));
     }
   }
 }
@@ -189,10 +200,17 @@ CallKind Colouring::kind(const CallBase &Call) const {
   if (isNoMemory(Call))
     return CallKind::NoMemory;
   const Function *Callee = Call.getCalledFunction();
-  if (!Callee)
-    return implementers(Call).empty() && !slotBound(Call) ? CallKind::Arena : CallKind::Reserved;
-  if (!hasExactBody(*Callee))
-    return Marks.bound(Callee) ? CallKind::Bounded : CallKind::Arena;
+  if (!Callee) {
+    if (implementers(Call).empty() && !slotBound(Call))
+      return CallKind::Arena;
+    bool IsClosed = calleesOf(Call).Reach == World::Closed && !PartlyClosing.count(&Call);
+    return IsClosed ? CallKind::Closed : CallKind::Reserved;
+  }
+  if (!hasExactBody(*Callee)) {
+    if (!Marks.bound(Callee))
+      return CallKind::Arena;
+    return Callee->getName().starts_with(abi::RuntimePrefix) ? CallKind::Bounded : CallKind::Reserved;
+  }
   if (!maySuspend(Callee))
     return CallKind::Plain;
   return Closing.count(&Call) ? CallKind::Arena : CallKind::Embedded;
@@ -206,8 +224,18 @@ void Colouring::print(raw_ostream &OS) const {
     OS << "  " << F->getName() << (maySuspend(F) ? " suspends" : " never suspends") << "\n";
     for (CallBase *Call : fiberCalls(*F)) {
       const Function *Callee = Call->getCalledFunction();
-      OS << "    calls " << (Callee ? Callee->getName() : "a pointer") << " " << callKindName(kind(*Call))
-         << "\n";
+      StringRef Slot = calleesOf(*Call).Slot;
+      OS << "    calls "
+         << (Callee         ? Callee->getName()
+             : Slot.empty() ? "a pointer"
+                            : Slot)
+         << " " << callKindName(kind(*Call));
+      StringRef Separator = ": ";
+      for (const Function *Behind : implementers(*Call)) {
+        OS << Separator << Behind->getName();
+        Separator = ", ";
+      }
+      OS << "\n";
     }
   }
 }

@@ -78,6 +78,10 @@ void FiberMarks::print(raw_ostream &OS) const {
   }
 }
 
+bool weft::isFiberFunction(const Function &F) {
+  return hasMark(F);
+}
+
 std::optional<uint64_t> weft::slotBound(const CallBase &Call) {
   uint64_t Bytes = 0;
   if (isa<Function>(Call.getCalledOperand()) ||

@@ -38,24 +38,46 @@ const FiberPlan *ModulePlan::plan(const Function *F) const {
   return It == Plans.end() ? nullptr : &It->second;
 }
 
+/// Arrays of 16 bytes are aligned to them, so that a pointer's alignment alone would keep out what fits.
+Align ModulePlan::promisedAlign(uint64_t Bytes) const {
+  uint64_t Word = DL.getPointerSize();
+  return Bytes < 2 * Word ? DL.getPointerABIAlignment(0) : Align(2 * Word);
+}
+
+/// A promise of \p Bytes.
+Extent ModulePlan::promised(uint64_t Bytes) const {
+  uint64_t Word = DL.getPointerSize(); // no frame is smaller than its return site
+  return {alignTo(std::max(Bytes, Word), Word), promisedAlign(Bytes)};
+}
+
 Extent ModulePlan::extent(const SuspensionPoint &P) const {
+  if (P.Kind == CallKind::Embedded)
+    return extentOf(P.callee());
   if (P.Kind == CallKind::Bounded) {
-    uint64_t Word = DL.getPointerSize(); // no frame is smaller than its return site
-    return {alignTo(std::max(*Marks.bound(P.callee()), Word), Word) - (mutated("bound-short") ? Word : 0),
+    Extent Promised = promised(*Marks.bound(P.callee()));
+    // The runtime's own functions, which need no more alignment than a pointer's.
+    return {Promised.Bytes - (mutated("bound-short") ? DL.getPointerSize() : 0),
             DL.getPointerABIAlignment(0)};
   }
-  if (P.Kind == CallKind::Reserved) {
-    Extent Most = extentOf(nullptr);
-    if (std::optional<uint64_t> Bound = slotBound(*P.Call)) // a promise; known implementers keep it
-      return {alignTo(std::max(Most.Bytes, *Bound), DL.getPointerSize()), Most.Alignment};
-    for (const Function *F : Colours.implementers(*P.Call)) {
-      Extent One = extentOf(F);
-      if (One.Bytes <= MostReservedBytes)
-        Most = {std::max(Most.Bytes, One.Bytes), std::max(Most.Alignment, One.Alignment)};
-    }
-    return {alignTo(Most.Bytes, DL.getPointerSize()), Most.Alignment};
+  if (P.Kind != CallKind::Closed && P.Kind != CallKind::Reserved)
+    return {0, Align()};
+  std::optional<uint64_t> Bound = P.callee() ? Marks.bound(P.callee()) : slotBound(*P.Call);
+  Extent Most = Bound ? promised(*Bound) : extentOf(nullptr);
+  if (Bound && P.Kind == CallKind::Reserved) // known implementers keep the promise, or are compared
+    return Most;
+  for (const Function *F : Colours.implementers(*P.Call)) {
+    Extent One = extentOf(F);
+    Most = {std::max(Most.Bytes, One.Bytes), std::max(Most.Alignment, One.Alignment)};
   }
-  return P.Kind == CallKind::Embedded ? extentOf(P.callee()) : Extent{0, Align()};
+  return {alignTo(Most.Bytes, DL.getPointerSize()), Most.Alignment};
+}
+
+const Function *ModulePlan::largestImplementer(const SuspensionPoint &P) const {
+  const Function *Largest = nullptr;
+  for (const Function *F : Colours.implementers(*P.Call))
+    if (!Largest || extentOf(F).Bytes > extentOf(Largest).Bytes)
+      Largest = F;
+  return Largest;
 }
 
 /// What a function that never suspends takes (null: any such): its return site.

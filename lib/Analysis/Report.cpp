@@ -23,27 +23,31 @@ StringRef kindName(Slot::Kind K) {
   llvm_unreachable("covered switch");
 }
 
-/// The implementer that sets the size of a reserved slot.
-std::string largestImplementer(const SuspensionPoint &P, const ModulePlan &All) {
-  const Function *Largest = nullptr;
-  uint64_t Most = 0;
-  for (const Function *F : All.colours().implementers(*P.Call))
-    if (const FiberPlan *Plan = All.plan(F);
-        Plan && Plan->Frame.Bytes <= MostReservedBytes && Plan->Frame.Bytes > Most) {
-      Largest = F;
-      Most = Plan->Frame.Bytes;
-    }
-  return Largest ? "a pointer, at most " + sourceName(*Largest).str() : "a pointer";
+/// What is behind a pointer: its slot where it has one, the world, and the implementer that sets the bytes.
+std::string pointerName(const SuspensionPoint &P, const ModulePlan &All) {
+  Callees Behind = calleesOf(*P.Call);
+  std::string Name = Behind.Slot.empty() ? "a pointer" : Behind.Slot.str();
+  if (const Function *Largest = All.largestImplementer(P))
+    Name += ", at most " + sourceName(*Largest).str();
+  if (slotBound(*P.Call))
+    Name += ", fiber_bound";
+  return Name + (P.Kind == CallKind::Closed ? ", closed" : ", open");
+}
+
+/// The point whose callee has the slot \p S; null when it is no callee's.
+const SuspensionPoint *pointOf(const Slot &S, const FiberBody &Body) {
+  for (const SuspensionPoint &P : Body.Points)
+    if (S.K == Slot::Kind::Callee && P.Continuation == S.Owner)
+      return &P;
+  return nullptr;
 }
 
 std::string slotName(const Slot &S, const FiberBody &Body, const ModulePlan &All) {
-  if (S.K == Slot::Kind::Callee)
-    for (const SuspensionPoint &P : Body.Points)
-      if (P.Continuation == S.Owner) {
-        unsigned Line = P.Call->getDebugLoc() ? P.Call->getDebugLoc().getLine() : 0;
-        return (P.callee() ? sourceName(*P.callee()).str() : largestImplementer(P, All)) +
-               (Line ? " (line " + std::to_string(Line) + ")" : "");
-      }
+  if (const SuspensionPoint *P = pointOf(S, Body)) {
+    unsigned Line = P->Call->getDebugLoc() ? P->Call->getDebugLoc().getLine() : 0;
+    return (P->callee() ? sourceName(*P->callee()).str() : pointerName(*P, All)) +
+           (Line ? " (line " + std::to_string(Line) + ")" : "");
+  }
   if (S.Owner->hasName())
     return S.Owner->getName().str();
   return "-";
@@ -81,11 +85,19 @@ void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan, const
 
 json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModulePlan &All) {
   json::Array Slots;
-  for (const Slot *S : byOffset(Plan.Frame))
-    Slots.push_back(json::Object{{"offset", int64_t(S->Offset)},
-                                 {"bytes", int64_t(S->Bytes)},
-                                 {"kind", kindName(S->K)},
-                                 {"name", slotName(*S, Plan.Body, All)}});
+  for (const Slot *S : byOffset(Plan.Frame)) {
+    json::Object One{{"offset", int64_t(S->Offset)},
+                     {"bytes", int64_t(S->Bytes)},
+                     {"kind", kindName(S->K)},
+                     {"name", slotName(*S, Plan.Body, All)}};
+    if (const SuspensionPoint *P = pointOf(*S, Plan.Body); P && !P->callee()) {
+      const Function *Largest = All.largestImplementer(*P);
+      One["slot"] = calleesOf(*P->Call).Slot;
+      One["implementer"] = Largest ? sourceName(*Largest) : "";
+      One["closed"] = P->Kind == CallKind::Closed;
+    }
+    Slots.push_back(std::move(One));
+  }
   json::Array Inlined;
   for (const InlinedCode &Code : inlinedFunctions(F))
     Inlined.push_back(json::Object{{"function", Code.Name}, {"line", int64_t(Code.Line)}});

@@ -8,6 +8,7 @@
 #include "Weft/Frontend/AttributeLedger.h"
 #include "Weft/Frontend/Colour.h"
 #include "Weft/Frontend/Diagnostics.h"
+#include "Weft/Frontend/Slots.h"
 #include "Weft/Support/Compat.h"
 #include "Weft/Support/Mutation.h"
 #include "clang/AST/ASTContext.h"
@@ -57,6 +58,7 @@ class ColourWalk : public RecursiveASTVisitor<ColourWalk> {
 
   const ASTContext &Ctx;
   const AttributeLedger &Ledger;
+  SlotsSeen &Seen;
   DiagnosticsEngine &Diags;
   const Decl *Function = nullptr;       ///< innermost FunctionDecl, BlockDecl or ObjCMethodDecl; null: none
   llvm::DenseSet<const Stmt *> Checked; ///< some expressions are met twice, or speak for their operands
@@ -72,8 +74,8 @@ class ColourWalk : public RecursiveASTVisitor<ColourWalk> {
 public:
   bool EmitsFiber = false;
 
-  ColourWalk(const ASTContext &C, const AttributeLedger &L, DiagnosticsEngine &D)
-      : Ctx(C), Ledger(L), Diags(D) {}
+  ColourWalk(const ASTContext &C, const AttributeLedger &L, SlotsSeen &S, DiagnosticsEngine &D)
+      : Ctx(C), Ledger(L), Seen(S), Diags(D) {}
 
   // Where are we?
   bool TraverseDecl(Decl *D);
@@ -295,12 +297,12 @@ bool ColourWalk::VisitFunctionDecl(FunctionDecl *D) {
 }
 
 bool ColourWalk::VisitFieldDecl(FieldDecl *D) {
-  checkSlot(D, D->getType(), Diags);
+  checkSlot(D, D->getType(), Seen, Diags);
   return true;
 }
 
 bool ColourWalk::VisitTypedefNameDecl(TypedefNameDecl *D) {
-  checkSlot(D, D->getUnderlyingType(), Diags);
+  checkSlot(D, D->getUnderlyingType(), Seen, Diags);
   return true;
 }
 
@@ -318,6 +320,7 @@ bool ColourWalk::VisitNamedDecl(NamedDecl *D) {
 }
 
 bool ColourWalk::VisitVarDecl(VarDecl *D) {
+  checkSlot(D, D->getType(), Seen, Diags);
   const auto *Cleanup = D->getAttr<CleanupAttr>();
   if (!Cleanup || !isFiber(Cleanup->getFunctionDecl()->getType()) || inFiber())
     return true;
@@ -339,8 +342,8 @@ bool definesFiber(const Decl *D) {
   return Function && isFiber(Function->getType()) && Function->doesThisDeclarationHaveABody();
 }
 
-bool checkColours(Decl *D, const AttributeLedger &Ledger, DiagnosticsEngine &Diags) {
-  ColourWalk Walk(D->getASTContext(), Ledger, Diags);
+bool checkColours(Decl *D, const AttributeLedger &Ledger, SlotsSeen &Seen, DiagnosticsEngine &Diags) {
+  ColourWalk Walk(D->getASTContext(), Ledger, Seen, Diags);
   Walk.TraverseDecl(D);
   return Walk.EmitsFiber;
 }

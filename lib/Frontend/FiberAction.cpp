@@ -3,6 +3,7 @@
 #include "Weft/Frontend/AttributeLedger.h"
 #include "Weft/Frontend/ColourRules.h"
 #include "Weft/Frontend/Diagnostics.h"
+#include "Weft/Frontend/Slots.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ASTDiagnostic.h"
 #include "clang/AST/DeclGroup.h"
@@ -34,6 +35,8 @@ void formatArgument(DiagnosticsEngine::ArgumentKind Kind, intptr_t Value, String
 class FiberConsumer : public SemaConsumer {
   CompilerInstance &CI;
   AttributeLedger Ledger;
+  SlotsSeen Seen;
+  std::shared_ptr<SlotBook> Book; ///< read by the passes, after this consumer
 
   void emitDestroyEdges() {
     LangOptions &Language = CI.getLangOpts();
@@ -42,7 +45,8 @@ class FiberConsumer : public SemaConsumer {
   }
 
 public:
-  explicit FiberConsumer(CompilerInstance &Compiler) : CI(Compiler), Ledger(Compiler.getPreprocessor()) {}
+  FiberConsumer(CompilerInstance &Compiler, std::shared_ptr<SlotBook> ToFill)
+      : CI(Compiler), Ledger(Compiler.getPreprocessor()), Book(std::move(ToFill)) {}
 
   void InitializeSema(Sema &) override {
     DiagnosticsEngine &Diags = CI.getDiagnostics();
@@ -53,7 +57,7 @@ public:
 
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
     for (Decl *D : Group)
-      if (checkColours(D, Ledger, CI.getDiagnostics()))
+      if (checkColours(D, Ledger, Seen, CI.getDiagnostics()))
         emitDestroyEdges();
     return true;
   }
@@ -69,6 +73,8 @@ public:
     checkAliases(Ctx, CI.getDiagnostics());
     if (CI.getFrontendOpts().SkipFunctionBodies)
       return; // spelled, and not parsed
+    if (!CI.getDiagnostics().hasErrorOccurred())
+      *Book = readSlots(Ctx, Seen);
     for (const AttributeLedger::Entry &Entry : Ledger.dropped())
       reportDropped(Entry);
   }
@@ -108,12 +114,13 @@ bool FiberAction::ParseArgs(const CompilerInstance &CI, const std::vector<std::s
 
 std::unique_ptr<ASTConsumer> FiberAction::CreateASTConsumer(CompilerInstance &CI, StringRef) {
   CodeGenOptions &CodeGen = CI.getCodeGenOpts();
-  if (PassRegistration Register = passRegistration(CI, Chosen))
+  auto Book = std::make_shared<SlotBook>();
+  if (PassRegistration Register = passRegistration(CI, Chosen, Book))
     CodeGen.PassBuilderCallbacks.push_back(Register);
   // The passes' diagnostics have a place only where there are line tables; these never reach the object.
   if (CodeGen.getDebugInfo() == llvm::codegenoptions::NoDebugInfo)
     CodeGen.setDebugInfo(llvm::codegenoptions::LocTrackingOnly);
-  return std::make_unique<FiberConsumer>(CI);
+  return std::make_unique<FiberConsumer>(CI, Book);
 }
 
 } // namespace weft

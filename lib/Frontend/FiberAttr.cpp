@@ -193,7 +193,7 @@ static std::optional<llvm::APSInt> boundArgument(Sema &S, const ParsedAttr &Attr
 ParsedAttrInfo::AttrHandling FiberBoundAttr::handleDeclAttribute(Sema &S, Decl *D,
                                                                  const ParsedAttr &Attr) const {
   consume(S, Attr);
-  if (!isa<FunctionDecl, FieldDecl, TypedefNameDecl>(D)) {
+  if (!isa<FunctionDecl, FieldDecl, TypedefNameDecl, VarDecl>(D)) {
     reject(S, Attr.getLoc(), Diag::BoundNotOnFunction, Diag::BoundOnFunction);
     return AttributeNotApplied;
   }

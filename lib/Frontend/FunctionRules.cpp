@@ -8,6 +8,7 @@
 #include "Weft/Frontend/ColourRules.h"
 #include "Weft/Frontend/Diagnostics.h"
 #include "Weft/Frontend/FiberAttr.h"
+#include "Weft/Frontend/Slots.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
@@ -68,18 +69,6 @@ void checkRedeclaration(const FunctionDecl *D, const AttributeLedger &Ledger, Di
 
 // Bounds ---------------------------------------------------------------------------------------------
 
-/// The annotation that FiberBoundAttr attached to \p D itself, or null.
-const AnnotateAttr *boundOf(const NamedDecl *D) {
-  for (const auto *Annotation : D->specific_attrs<AnnotateAttr>())
-    if (Annotation->getAnnotation().starts_with(BoundAnnotation) && !Annotation->isInherited())
-      return Annotation;
-  return nullptr;
-}
-
-StringRef bytesOf(const AnnotateAttr *Bound) {
-  return Bound->getAnnotation().drop_front(StringRef(BoundAnnotation).size());
-}
-
 void checkBound(const FunctionDecl *D, const AnnotateAttr *Bound, DiagnosticsEngine &Diags) {
   if (!isFiber(D->getType())) {
     report(Diags, Bound->getLocation(), Diag::BoundOnPlain) << D;
@@ -108,7 +97,19 @@ void dropNoReturn(FunctionDecl *D) {
   D->setType(withFiber(Ctx, QualType(Ctx.adjustFunctionType(Function, Plain), 0)));
 }
 
-/// The bound of the typedef that \p T was written with, through pointers and arrays; or null.
+} // namespace
+
+const AnnotateAttr *boundOf(const NamedDecl *D) {
+  for (const auto *Annotation : D->specific_attrs<AnnotateAttr>())
+    if (Annotation->getAnnotation().starts_with(BoundAnnotation) && !Annotation->isInherited())
+      return Annotation;
+  return nullptr;
+}
+
+StringRef bytesOf(const AnnotateAttr *Bound) {
+  return Bound->getAnnotation().drop_front(StringRef(BoundAnnotation).size());
+}
+
 const AnnotateAttr *boundOfTypedef(QualType T) {
   while (!T.isNull()) {
     if (const auto *Named = dyn_cast<TypedefType>(T.getTypePtr()))
@@ -130,20 +131,49 @@ const AnnotateAttr *boundOfTypedef(QualType T) {
   return nullptr;
 }
 
-} // namespace
+/// `record.field`; a record without a name has that of the record or typedef around it.
+static std::string slotName(const FieldDecl *D) {
+  const RecordDecl *Record = D->getParent();
+  while (!Record->getIdentifier() && !Record->getTypedefNameForAnonDecl())
+    if (const auto *Outer = dyn_cast<RecordDecl>(Record->getParent()))
+      Record = Outer;
+    else
+      break;
+  StringRef Name = "struct";
+  if (Record->getIdentifier())
+    Name = Record->getName();
+  else if (const TypedefNameDecl *Typedef = Record->getTypedefNameForAnonDecl())
+    Name = Typedef->getName();
+  return (Name + "." + D->getName()).str();
+}
 
-void checkSlot(NamedDecl *D, QualType T, DiagnosticsEngine &Diags) {
+static void annotate(NamedDecl *D, const llvm::Twine &Text) {
+  D->addAttr(AnnotateAttr::CreateImplicit(D->getASTContext(), Text.str(), nullptr, 0));
+}
+
+void checkSlot(NamedDecl *D, QualType T, SlotsSeen &Seen, DiagnosticsEngine &Diags) {
   const AnnotateAttr *Bound = boundOf(D);
   if (Bound && !holdsFiber(T)) {
     report(Diags, Bound->getLocation(), Diag::BoundOnPlain) << D;
     report(Diags, D->getLocation(), Diag::MarkBound) << D;
   }
-  const AnnotateAttr *Inherited = Bound || !isa<FieldDecl>(D) || !holdsFiber(T) ? nullptr : boundOfTypedef(T);
+  if (!holdsFiber(T))
+    return;
+  const AnnotateAttr *Inherited = Bound || isa<TypedefNameDecl>(D) ? nullptr : boundOfTypedef(T);
   if (Inherited)
-    D->addAttr(AnnotateAttr::CreateImplicit(D->getASTContext(), Inherited->getAnnotation(), nullptr, 0));
+    annotate(D, Inherited->getAnnotation());
+  Seen.HasPromises |= Bound || Inherited;
+  const auto *Field = dyn_cast<FieldDecl>(D);
+  if (Field && isSlot(Field) && Field->getIdentifier() && !D->getLangOpts().CPlusPlus &&
+      Seen.Slots.insert(Field))
+    annotate(D, SlotAnnotation + slotName(Field));
 }
 
 void checkFunction(FunctionDecl *D, const AttributeLedger &Ledger, DiagnosticsEngine &Diags) {
+  const AnnotateAttr *OfTypedef =
+      boundOf(D) || !isFiber(D->getType()) ? nullptr : boundOfTypedef(D->getType());
+  if (OfTypedef)
+    annotate(D, OfTypedef->getAnnotation());
   if (const AnnotateAttr *Bound = boundOf(D))
     checkBound(D, Bound, Diags);
   if (!isFiber(D->getType()))

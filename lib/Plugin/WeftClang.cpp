@@ -65,11 +65,15 @@ bool &hasAction() {
 
 class WeftAction : public weft::FiberAction {
 protected:
-  PassRegistration passRegistration(CompilerInstance &CI, const weft::Options &Chosen) const override {
+  PassRegistration passRegistration(CompilerInstance &CI, const weft::Options &Chosen,
+                                    std::shared_ptr<const weft::SlotBook> Book) const override {
     hasAction() = true;
     weft::Options O = Chosen;
     O.ExceptionsAreOurs = !CI.getLangOpts().Exceptions;
-    return [O, &CI](llvm::PassBuilder &PB) {
+    return [O, &CI, Book](llvm::PassBuilder &PB) {
+      PB.registerPipelineStartEPCallback([Book](llvm::ModulePassManager &MPM, llvm::OptimizationLevel) {
+        MPM.addPass(weft::AttachSlotsPass(Book));
+      });
       weft::registerInPipelines(PB, O, std::make_shared<ClangSink>(CI));
     };
   }

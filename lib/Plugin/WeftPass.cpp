@@ -1,6 +1,7 @@
 //===- WeftPass.cpp - In which order do the stages run? -------------------------===//
 #include "Weft/Plugin/WeftPass.h"
 
+#include "Weft/Analysis/Callees.h"
 #include "Weft/Analysis/Plan.h"
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
@@ -74,6 +75,7 @@ void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnaly
       normaliseBody(*F);
       FAM.invalidate(*F, PreservedAnalyses::none());
     }
+  resolveCallees(M);
   moveDynamicStorage(M);
   insertStackChecks(M);
   if (Level != OptimizationLevel::O0)
@@ -134,8 +136,13 @@ bool hasWork(Module &M) {
 PreservedAnalyses WeftPass::run(Module &M, ModuleAnalysisManager &AM) {
   if (O.Stress != StressMode::None)
     stressModule(M, O.Stress);
-  if (!hasWork(M))
-    return PreservedAnalyses::all();
+  if (!hasWork(M)) {
+    if (!usesSlots(M))
+      return PreservedAnalyses::all();
+    readSlots(M);
+    forgetSlots(M);
+    return PreservedAnalyses::none();
+  }
   normalise(M, O, Level, AM, *Sink);
   check(M, "normalise");
   FiberMarks Marks(M);

@@ -13,7 +13,7 @@ abi::Types::Types(Module &M) {
   Int32 = Type::getInt32Ty(C);
   Site = StructType::get(C, {Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Ptr});
   Inlined = StructType::get(C, {Ptr, Int32});
-  Fiber = StructType::get(C, {Ptr, Ptr, Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Int32, Int32});
+  Fiber = StructType::get(C, {Ptr, Ptr, Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Int32, Int32, Int32});
   TaskHead = StructType::get(C, {Ptr, Ptr, Word});
   Arena = StructType::get(C, {Ptr, Ptr, Ptr});
   Type *Void = Type::getVoidTy(C);
@@ -23,4 +23,22 @@ abi::Types::Types(Module &M) {
 
 uint64_t abi::taskHeaderBytes(const DataLayout &DL) {
   return 3 * uint64_t(DL.getPointerSize()); // site, leaf, arena
+}
+
+/// How often the alignment of a pointer must be doubled to get \p Alignment.
+static unsigned doublings(Align Alignment, const DataLayout &DL) {
+  unsigned Word = Log2(DL.getPointerABIAlignment(0)), Wanted = Log2(Alignment);
+  return Wanted > Word ? Wanted - Word : 0;
+}
+
+uint32_t abi::fitOf(uint64_t Bytes, Align Alignment, const DataLayout &DL) {
+  unsigned Doublings = doublings(Alignment, DL);
+  if (Bytes >> FitAlignedTwice || Doublings > FitMostDoublings)
+    return FitsNowhere;
+  return uint32_t(Bytes) | (Doublings ? 1u << (FitAlignedTwice + Doublings - 1) : 0);
+}
+
+uint32_t abi::fitBitsUpTo(Align Alignment, const DataLayout &DL) {
+  unsigned Doublings = std::min(doublings(Alignment, DL), FitMostDoublings);
+  return ((1u << Doublings) - 1) << FitAlignedTwice;
 }

@@ -21,7 +21,7 @@ class DescriptorEmitter {
 public:
   DescriptorEmitter(Function &F, const ModulePlan &Plan)
       : F(F), M(*F.getParent()), Task(Plan.task(&F)), Types(M), Fiber(*declareDescriptor(F)),
-        RampHandsOver(Plan.plan(&F) && handsOver(*Plan.plan(&F))) {}
+        Layout(Plan.plan(&F)), RampHandsOver(Layout && handsOver(*Layout)) {}
 
   void emit(bool IsRoot);
 
@@ -42,6 +42,7 @@ private:
   const abi::Types Types;
   GlobalVariable &Fiber;
   GlobalVariable *StartSites = nullptr; ///< two: where a task begins, and the return site of its root frame
+  const FiberPlan *const Layout;        ///< null: it never suspends
   const bool RampHandsOver;
 };
 
@@ -175,13 +176,16 @@ void DescriptorEmitter::emit(bool IsRoot) {
   Constant *Start = IsRoot ? StartSites : Null;
   uint64_t ResultOffset = Task.Result ? Task.Result->Offset : 0;
   uint64_t ResultBytes = Task.Result ? Task.Result->Bytes : 0;
+  Align FrameAlign = Layout ? Layout->Frame.Alignment : M.getDataLayout().getPointerABIAlignment(0);
+  uint32_t Fit =
+      abi::fitOf(Task.FrameBytes, mutated("fit-ignores-alignment") ? Align() : FrameAlign, M.getDataLayout());
   uint32_t Flags = Task.Result && Task.Result->InValue ? abi::ResultInValue : 0;
   if (sourceName(F) == "main")
     Flags |= abi::IsEntry;
   Fiber.setInitializer(ConstantStruct::get(
       Types.Fiber, {declareRamp(F), Start, name(), arenaCallees(), arenaBytes(), number(Task.FrameBytes),
                     number(mutated("alignment-lost") ? 1 : Task.Alignment.value()), number(Task.RootBytes),
-                    number(ResultOffset), number(ResultBytes), number(Flags)}));
+                    number(ResultOffset), number(ResultBytes), number(Flags), number(Fit)}));
   copyLinkage(F, Fiber);
   if (F.hasComdat())
     Fiber.setComdat(M.getOrInsertComdat(Fiber.getName()));

@@ -111,21 +111,31 @@ void PartEmitter::suspendHere(Builder &B, const SuspensionPoint &P) {
   leaveSuspended(B);
 }
 
-BasicBlock *PartEmitter::suspendBlock(const SuspensionPoint &P, const CalleePlace &Callee) {
+/// Leaves this part, suspended at \p P; its callee's return site has been stored.
+BasicBlock *PartEmitter::suspendBlock(const SuspensionPoint &P) {
   BasicBlock *BB = BasicBlock::Create(M.getContext(), "suspend." + Twine(P.Index), &Part);
   Builder B(BB);
-  Constant *Site = Table.site(&F, P.Index);
   if (Role == PartRole::Destroy) {
     B.SetCurrentDebugLocation(cast<Instruction>(mapped(static_cast<Value *>(P.Call)))->getDebugLoc());
     B.CreateCall(runtime("weft__suspend_in_destroy", B.getVoidTy(), {Types.Ptr, Types.Ptr, Types.Ptr}),
-                 {Task, Frame, Site});
+                 {Task, Frame, Table.site(&F, P.Index)});
     B.CreateUnreachable();
     return BB;
   }
   storeSpills(B, P);
-  Value *Return = Callee.InArena ? B.CreateSelect(Callee.InArena, Table.arenaSite(&F, P), Site) : Site;
-  B.CreateStore(Return, Callee.Frame);
   leaveSuspended(B);
+  return BB;
+}
+
+/// Stores the callee's return site on the way to \p Suspend.
+BasicBlock *PartEmitter::returnSiteBlock(const SuspensionPoint &P, Value *CalleeFrame, Constant *Site,
+                                         BasicBlock *Suspend) {
+  if (Role == PartRole::Destroy)
+    return Suspend;
+  BasicBlock *BB = BasicBlock::Create(M.getContext(), "return.site." + Twine(P.Index), &Part, Suspend);
+  Builder B(BB);
+  B.CreateStore(Site, CalleeFrame ? CalleeFrame : slot(B, P.Continuation));
+  B.CreateBr(Suspend);
   return BB;
 }
 
@@ -149,8 +159,10 @@ BasicBlock *PartEmitter::noMemoryBlock(const SuspensionPoint &P) {
 Value *PartEmitter::rampCallee(Builder &B, const SuspensionPoint &P, CallBase &Call) {
   if (Function *Callee = Call.getCalledFunction())
     return declareRamp(*Callee);
-  return B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Fiber, Call.getCalledOperand(), abi::FiberRamp),
-                      "ramp");
+  LoadInst *Ramp = B.CreateLoad(
+      Types.Ptr, B.CreateStructGEP(Types.Fiber, Call.getCalledOperand(), abi::FiberRamp), "ramp");
+  Ramp->setMetadata(LLVMContext::MD_invariant_load, MDNode::get(M.getContext(), {}));
+  return Ramp;
 }
 
 void PartEmitter::replaceResult(const SuspensionPoint &P, CallBase &Call, Value *Result) {
@@ -161,40 +173,79 @@ void PartEmitter::replaceResult(const SuspensionPoint &P, CallBase &Call, Value 
   VMap[P.Call] = Result;
 }
 
-void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
-  Builder B(&Call);
-  CalleePlace Callee = calleeFrame(B, P, Call);
-  SmallVector<Value *, 8> Args{Task, Callee.Frame};
+PartEmitter::RampCall PartEmitter::callRamp(Builder &B, CallBase &Call, Value *Ramp, Value *CalleeFrame) {
+  SmallVector<Value *, 8> Args{Task, CalleeFrame};
   append_range(Args, Call.args());
   SmallVector<Type *, 8> Params;
   for (Value *A : Args)
     Params.push_back(A->getType());
   FunctionType *Ty = FunctionType::get(rampResult(Call.getType()), Params, false);
-  CallInst *Ramp = B.CreateCall(Ty, rampCallee(B, P, Call), Args);
-  Ramp->setAttributes(rampCallAttributes(Call));
-  Ramp->adoptDbgRecords(Call.getParent(), Call.getIterator(), false);
-  bool IsVoid = Call.getType()->isVoidTy();
-  Value *Suspended = IsVoid ? static_cast<Value *>(Ramp) : B.CreateExtractValue(Ramp, 1, "suspended");
-  Value *Result = IsVoid ? nullptr : B.CreateExtractValue(Ramp, 0);
-  BasicBlock *Suspend = suspendBlock(P, Callee);
+  CallInst *Made = B.CreateCall(Ty, Ramp, Args);
+  Made->setAttributes(rampCallAttributes(Call));
+  Made->setDebugLoc(Call.getDebugLoc());
+  if (Call.getType()->isVoidTy())
+    return {nullptr, Made};
+  Value *Suspended = B.CreateExtractValue(Made, 1, "suspended");
+  return {B.CreateExtractValue(Made, 0), Suspended};
+}
+
+/// The way of a callee that does not fit, from \p Arena on; both meet in \p Done.  Returns what the callee of
+/// either has returned.
+Value *PartEmitter::joinArenaCall(const SuspensionPoint &P, CallBase &Call, Value *Ramp, BasicBlock *Arena,
+                                  BasicBlock *Suspend, BasicBlock *Done, Value *Result) {
+  BasicBlock *Fits = Call.getParent();
+  Builder B(new UnreachableInst(M.getContext(), Arena));
+  B.SetCurrentDebugLocation(Call.getDebugLoc());
+  Value *Pushed = pushFrame(B, P, Call, descriptorOf(Call));
+  auto [ArenaResult, Suspended] = callRamp(B, Call, Ramp, Pushed);
+  BasicBlock *Pop = BasicBlock::Create(M.getContext(), "pop." + Twine(P.Index), &Part);
+  BasicBlock *Leave = returnSiteBlock(P, Pushed, Table.arenaSite(&F, P), Suspend);
+  Instruction *End = B.GetInsertBlock()->getTerminator();
+  B.CreateCondBr(Suspended, Leave, Pop, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
+  End->eraseFromParent();
+  Builder AtPop(Pop);
+  AtPop.SetCurrentDebugLocation(Call.getDebugLoc());
+  popFrame(AtPop, Pushed);
+  AtPop.CreateBr(Done);
+  if (!Result)
+    return nullptr;
+  PHINode *Either = PHINode::Create(Result->getType(), 2, "", Done->begin());
+  Either->addIncoming(Result, Fits);
+  Either->addIncoming(ArenaResult, Pop);
+  return Either;
+}
+
+void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
+  Builder B(&Call);
+  bool IsReserved = P.Kind == CallKind::Reserved;
+  Value *Ramp = IsReserved ? rampCallee(B, P, Call) : nullptr;
+  BasicBlock *Arena = IsReserved ? branchUnlessFits(B, P, Call) : nullptr;
+  Value *CalleeFrame = calleeFrame(B, P, Call);
+  if (!Ramp)
+    Ramp = rampCallee(B, P, Call);
+  RampCall Made = callRamp(B, Call, Ramp, CalleeFrame);
+  cast<Instruction>(Made.Suspended)->adoptDbgRecords(Call.getParent(), Call.getIterator(), false);
+  BasicBlock *Suspend = suspendBlock(P);
+  BasicBlock *Leave =
+      returnSiteBlock(P, P.Kind == CallKind::Arena ? CalleeFrame : nullptr, Table.site(&F, P.Index), Suspend);
   BasicBlock *Continuation = mapped(P.Continuation), *Done = Continuation;
   bool HandsOver = Role == PartRole::Ramp && Plan.RampEnds.AtPoint.test(P.Index);
   if (HandsOver || mayUseArena(P.Kind))
     Done = BasicBlock::Create(M.getContext(), "done." + Twine(P.Index), &Part, Continuation);
+  B.CreateCondBr(Made.Suspended, Leave, Done, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
   if (HandsOver) {
-    handOver(P, Done, Callee.Frame, Result);
+    handOver(P, Done, CalleeFrame, Made.Result);
   } else if (mayUseArena(P.Kind)) {
     Builder AtDone(Done);
     AtDone.SetCurrentDebugLocation(Call.getDebugLoc());
-    if (Callee.InArena)
-      popIfInArena(AtDone, Callee.InArena, Callee.Frame);
+    if (IsReserved)
+      Made.Result = joinArenaCall(P, Call, Ramp, Arena, Suspend, Done, Made.Result);
     else
-      popFrame(AtDone, Callee.Frame);
+      popFrame(AtDone, CalleeFrame);
     AtDone.CreateBr(Continuation);
   }
-  if (Result)
-    replaceResult(P, Call, Result);
-  B.CreateCondBr(Suspended, Suspend, Done, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
+  if (Made.Result)
+    replaceResult(P, Call, Made.Result);
   removeCall(Call, *Continuation);
 }
 

@@ -43,18 +43,25 @@ private:
   void storeSpills(Builder &B, const SuspensionPoint &P);
   bool mustStore(const llvm::Value *V) const;
   void leaveSuspended(Builder &B);
-  /// InArena: null where the kind of the point says it.
-  struct CalleePlace {
-    llvm::Value *Frame;
-    llvm::Value *InArena;
+  /// Where a callee of the ramp or resume part left its result and its flag.
+  struct RampCall {
+    llvm::Value *Result; ///< null: void
+    llvm::Value *Suspended;
   };
-  llvm::BasicBlock *suspendBlock(const SuspensionPoint &P, const CalleePlace &Callee);
+  RampCall callRamp(Builder &B, llvm::CallBase &Call, llvm::Value *Ramp, llvm::Value *CalleeFrame);
+  llvm::BasicBlock *suspendBlock(const SuspensionPoint &P);
+  llvm::BasicBlock *returnSiteBlock(const SuspensionPoint &P, llvm::Value *CalleeFrame, llvm::Constant *Site,
+                                    llvm::BasicBlock *Suspend);
+  llvm::Value *joinArenaCall(const SuspensionPoint &P, llvm::CallBase &Call, llvm::Value *Ramp,
+                             llvm::BasicBlock *Arena, llvm::BasicBlock *Suspend, llvm::BasicBlock *Done,
+                             llvm::Value *Result);
   void suspendHere(Builder &B, const SuspensionPoint &P);
   llvm::BasicBlock *noMemoryBlock(const SuspensionPoint &P);
   llvm::BasicBlock *noFrameBlock(const SuspensionPoint &P, llvm::Value *Pushed);
-  CalleePlace calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
+  llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   llvm::Value *pushFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call, llvm::Value *Descriptor);
-  CalleePlace reservedFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
+  llvm::Value *descriptorOf(llvm::CallBase &Call);
+  llvm::BasicBlock *branchUnlessFits(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   llvm::Value *rampCallee(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
 
   void handOver(const SuspensionPoint &P, llvm::BasicBlock *Done, llvm::Value *CalleeFrame,

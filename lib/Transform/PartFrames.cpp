@@ -1,9 +1,19 @@
 //===- PartFrames.cpp - Where does a call get its callee's frame from? --------===//
 //
-//   Embedded, Bounded   a slot of the caller's frame
-//   Arena               weft__frame_push, given back by weft__frame_pop
-//   Reserved            a slot if the descriptor behind the pointer says that it is large enough, else the
+//   Embedded, Bounded, Closed   a slot of the caller's frame
+//   Arena                       weft__frame_push, given back by weft__frame_pop
+//   Reserved                    a slot if the descriptor of the callee says that it is large enough, else the
 //   arena
+//
+// For Reserved the call stands twice, so that what the arena needs costs the other call nothing, not even a
+// register:
+//
+//            %fit = load i32, descriptor's word                br (%fit <= reserved), %fits, %arena
+//   fits     %a = call {i32, i1} %ramp(%task, %slot, ...)      br (extractvalue %a, 1), %suspend.here, %done
+//   arena    %frame = weft__frame_push(...)
+//            %b = call {i32, i1} %ramp(%task, %frame, ...)     br (extractvalue %b, 1), %suspend.arena, %pop
+//   pop      weft__frame_pop(%task, %frame)                    br %done
+//   done     %r = phi [ %a, %fits ], [ %b, %pop ]              br %cont
 //
 //===----------------------------------------------------------------------===//
 #include "PartEmitter.h"
@@ -51,45 +61,38 @@ Value *PartEmitter::pushFrame(Builder &B, const SuspensionPoint &P, CallBase &Ca
   return Pushed;
 }
 
-PartEmitter::CalleePlace PartEmitter::reservedFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
-  const Slot &Reserved = *find_if(Plan.Frame.Slots, [&](const Slot &S) { return S.Owner == P.Continuation; });
-  Value *Descriptor = Call.getCalledOperand();
-  auto Field = [&](unsigned Number, StringRef Name) {
-    return B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Fiber, Descriptor, Number), Name);
-  };
-  Value *Fits = B.CreateAnd(
-      B.CreateICmpULE(Field(abi::FiberFrameBytes, "bytes"), B.getInt32(Reserved.Bytes)),
-      B.CreateICmpULE(Field(abi::FiberFrameAlign, "align"), B.getInt32(Reserved.Alignment.value())), "fits");
-  Value *Place = slot(B, P.Continuation);
-  BasicBlock *Above = Call.getParent();
-  BasicBlock *Join = SplitBlock(Above, Call.getIterator());
-  BasicBlock *Push = BasicBlock::Create(M.getContext(), "push." + Twine(P.Index), &Part, Join);
-  Above->getTerminator()->eraseFromParent();
-  Builder(Above).CreateCondBr(Fits, Join, Push, MDBuilder(M.getContext()).createLikelyBranchWeights());
-  B.SetInsertPoint(BranchInst::Create(Join, Push));
-  B.SetCurrentDebugLocation(Call.getDebugLoc());
-  Value *Pushed = pushFrame(B, P, Call, Descriptor);
-  BasicBlock *PushEnd = B.GetInsertBlock();
-  B.SetInsertPoint(&Call);
-  PHINode *CalleeFrame = B.CreatePHI(Types.Ptr, 2, "callee.frame");
-  PHINode *InArena = B.CreatePHI(B.getInt1Ty(), 2, "in.arena");
-  CalleeFrame->addIncoming(Place, Above);
-  CalleeFrame->addIncoming(Pushed, PushEnd);
-  InArena->addIncoming(B.getFalse(), Above);
-  InArena->addIncoming(B.getTrue(), PushEnd);
-  return {CalleeFrame, InArena};
+/// The descriptor of what \p Call calls.
+Value *PartEmitter::descriptorOf(CallBase &Call) {
+  Function *Callee = Call.getCalledFunction();
+  return Callee ? static_cast<Value *>(declareDescriptor(*Callee)) : Call.getCalledOperand();
 }
 
-PartEmitter::CalleePlace PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
-  if (P.Kind == CallKind::Reserved)
-    return reservedFrame(B, P, Call);
-  if (P.Kind != CallKind::Arena)
-    return {slot(B, P.Continuation), nullptr};
-  Function *Callee = Call.getCalledFunction();
-  Value *Descriptor = Callee ? static_cast<Value *>(declareDescriptor(*Callee)) : Call.getCalledOperand();
-  Value *Pushed = pushFrame(B, P, Call, Descriptor);
+/// Leaves \p B and \p Call where the callee's frame fits; what remains to be filled is the other block.
+BasicBlock *PartEmitter::branchUnlessFits(Builder &B, const SuspensionPoint &P, CallBase &Call) {
+  const Slot &Reserved = *find_if(Plan.Frame.Slots, [&](const Slot &S) { return S.Owner == P.Continuation; });
+  LoadInst *Word =
+      B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Fiber, descriptorOf(Call), abi::FiberFit), "fit");
+  Word->setMetadata(LLVMContext::MD_invariant_load, MDNode::get(M.getContext(), {}));
+  uint32_t MayHave = abi::fitBitsUpTo(Reserved.Alignment, M.getDataLayout());
+  Value *Needed = MayHave ? B.CreateAnd(Word, B.getInt32(~MayHave)) : Word;
+  Value *Fits = B.CreateICmpULE(Needed, B.getInt32(Reserved.Bytes), "fits");
+  if (mutated("fit-unchecked"))
+    Fits = B.getTrue();
+  BasicBlock *Above = Call.getParent();
+  BasicBlock *Here = SplitBlock(Above, Call.getIterator());
+  BasicBlock *Arena = BasicBlock::Create(M.getContext(), "arena." + Twine(P.Index), &Part);
+  Above->getTerminator()->eraseFromParent();
+  Builder(Above).CreateCondBr(Fits, Here, Arena, MDBuilder(M.getContext()).createLikelyBranchWeights());
   B.SetInsertPoint(&Call);
-  return {Pushed, nullptr};
+  return Arena;
+}
+
+Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
+  if (P.Kind != CallKind::Arena)
+    return slot(B, P.Continuation);
+  Value *Pushed = pushFrame(B, P, Call, descriptorOf(Call));
+  B.SetInsertPoint(&Call);
+  return Pushed;
 }
 
 void PartEmitter::popFrame(Builder &B, Value *CalleeFrame) {

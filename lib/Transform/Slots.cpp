@@ -1,4 +1,4 @@
-//===- Slots.cpp - Which calls and stores go through a bounded slot? ---------===//
+//===- Slots.cpp - Which calls and loads go through a slot? ------------------===//
 #include "Weft/Transform/Slots.h"
 
 #include "Weft/Analysis/Marks.h"
@@ -7,52 +7,108 @@
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
+#include "llvm/IR/Operator.h"
 
 using namespace llvm;
 using namespace weft;
 
 namespace {
 
-/// The number of bytes that \p Annotation promises, in decimal; empty when it is none of ours.
-StringRef boundOf(const IntrinsicInst &Annotation) {
-  auto *Text = dyn_cast<GlobalVariable>(Annotation.getArgOperand(1)->stripPointerCasts());
-  auto *Data =
-      Text && Text->hasInitializer() ? dyn_cast<ConstantDataSequential>(Text->getInitializer()) : nullptr;
+/// What one annotation says; both empty when it is none of ours.
+struct Said {
+  StringRef Bytes; ///< promised, in decimal
+  StringRef Slot;  ///< `record.field`
+
+  explicit operator bool() const { return !Bytes.empty() || !Slot.empty(); }
+};
+
+Said read(const Value *Text) {
+  auto *Global = dyn_cast<GlobalVariable>(Text->stripPointerCasts());
+  auto *Data = Global && Global->hasInitializer() ? dyn_cast<ConstantDataSequential>(Global->getInitializer())
+                                                  : nullptr;
   StringRef Value = Data && Data->isCString() ? Data->getAsCString() : "";
-  return Value.consume_front(abi::BoundAnnotation) ? Value : "";
+  if (Value.consume_front(abi::BoundAnnotation))
+    return {Value, ""};
+  if (Value.consume_front(abi::SlotAnnotation))
+    return {"", Value};
+  return {};
 }
 
-void markUse(User &U, Value &Address, StringRef Bytes) {
-  if (auto *Step = dyn_cast<GetElementPtrInst>(&U)) {
-    for (User *Further : Step->users())
-      markUse(*Further, *Step, Bytes);
-  } else if (auto *Load = dyn_cast<LoadInst>(&U)) {
-    for (User *Called : Load->users())
-      if (auto *Call = dyn_cast<CallBase>(Called);
-          Call && Call->getCalledOperand() == Load && isFiberCall(*Call))
-        Call->addFnAttr(Attribute::get(Call->getContext(), abi::BoundAttribute, Bytes));
-  } else if (auto *Store = dyn_cast<StoreInst>(&U); Store && Store->getPointerOperand() == &Address) {
-    if (isa<Function>(Store->getValueOperand()->stripPointerCasts()))
-      Store->setMetadata(abi::BoundAttribute,
-                         MDNode::get(Store->getContext(), MDString::get(Store->getContext(), Bytes)));
+void markCall(CallBase &Call, const Said &S) {
+  if (!S.Bytes.empty())
+    Call.addFnAttr(Attribute::get(Call.getContext(), abi::BoundAttribute, S.Bytes));
+  if (!S.Slot.empty())
+    Call.addFnAttr(Attribute::get(Call.getContext(), abi::TraitAttribute, S.Slot));
+}
+
+/// \p U uses the annotated place: as it is, one of its elements, or further annotated.
+void markUse(User &U, const Said &S) {
+  auto *Further = dyn_cast<IntrinsicInst>(&U);
+  if (isa<GEPOperator>(U) || (Further && Further->getIntrinsicID() == Intrinsic::ptr_annotation)) {
+    for (User *Next : U.users())
+      markUse(*Next, S);
+    return;
+  }
+  auto *Load = dyn_cast<LoadInst>(&U);
+  if (!Load)
+    return;
+  if (!S.Slot.empty())
+    Load->setMetadata(abi::SlotMetadata, MDNode::get(U.getContext(), MDString::get(U.getContext(), S.Slot)));
+  for (User *Called : Load->users())
+    if (auto *Call = dyn_cast<CallBase>(Called);
+        Call && Call->getCalledOperand() == Load && isFiberCall(*Call))
+      markCall(*Call, S);
+}
+
+void readAnnotations(Function &F) {
+  SmallVector<std::pair<IntrinsicInst *, Said>, 4> Annotations;
+  for (Instruction &I : instructions(F))
+    if (auto *A = dyn_cast<IntrinsicInst>(&I); A && (A->getIntrinsicID() == Intrinsic::ptr_annotation ||
+                                                     A->getIntrinsicID() == Intrinsic::var_annotation))
+      if (Said S = read(A->getArgOperand(1)))
+        Annotations.push_back({A, S});
+  for (auto [A, S] : Annotations) {
+    bool IsPlace = A->getIntrinsicID() == Intrinsic::ptr_annotation;
+    for (User *U : IsPlace ? A->users() : A->getArgOperand(0)->stripPointerCasts()->users())
+      markUse(*U, S);
+  }
+  for (auto [A, S] : Annotations) {
+    if (!A->getType()->isVoidTy())
+      A->replaceAllUsesWith(A->getArgOperand(0));
+    A->eraseFromParent();
   }
 }
 
 } // namespace
 
 void weft::readSlots(Module &M) {
-  for (Function &F : M) {
-    SmallVector<std::pair<IntrinsicInst *, StringRef>, 4> Annotations;
-    for (Instruction &I : instructions(F))
-      if (auto *Annotation = dyn_cast<IntrinsicInst>(&I);
-          Annotation && Annotation->getIntrinsicID() == Intrinsic::ptr_annotation)
-        if (StringRef Bytes = boundOf(*Annotation); !Bytes.empty())
-          Annotations.push_back({Annotation, Bytes});
-    for (auto [Annotation, Bytes] : Annotations) {
-      for (User *U : Annotation->users())
-        markUse(*U, *Annotation, Bytes);
-      Annotation->replaceAllUsesWith(Annotation->getArgOperand(0));
-      Annotation->eraseFromParent();
-    }
+  for (Function &F : M)
+    readAnnotations(F);
+  auto *List = M.getGlobalVariable("llvm.global.annotations");
+  auto *Entries = List && List->hasInitializer() ? dyn_cast<ConstantArray>(List->getInitializer()) : nullptr;
+  for (unsigned I = 0, E = Entries ? Entries->getNumOperands() : 0; I != E; ++I) {
+    auto *Entry = dyn_cast<ConstantStruct>(Entries->getOperand(I));
+    auto *Global = Entry ? dyn_cast<GlobalVariable>(Entry->getOperand(0)->stripPointerCasts()) : nullptr;
+    if (Said S = Global ? read(Entry->getOperand(1)) : Said())
+      for (User *U : Global->users())
+        markUse(*U, S);
   }
+}
+
+bool weft::usesSlots(const Module &M) {
+  return any_of(M, [](const Function &F) {
+    return F.isIntrinsic() && !F.use_empty() &&
+           (F.getIntrinsicID() == Intrinsic::ptr_annotation ||
+            F.getIntrinsicID() == Intrinsic::var_annotation);
+  });
+}
+
+void weft::forgetSlots(Module &M) {
+  for (StringRef List : {StringRef(abi::SlotList), StringRef(abi::InstallList)})
+    if (NamedMDNode *Node = M.getNamedMetadata(List))
+      Node->eraseFromParent();
+  for (Function &F : M)
+    for (Instruction &I : instructions(F))
+      if (isa<LoadInst>(I) && I.hasMetadata())
+        I.setMetadata(abi::SlotMetadata, nullptr);
 }

@@ -10,6 +10,7 @@
 #include "PartEmitter.h"
 #include "Weft/Analysis/Inlined.h"
 #include "Weft/Transform/Parts.h"
+#include "Weft/Transform/Slots.h"
 
 #include "llvm/IR/InstIterator.h"
 #include "llvm/Transforms/Utils/Local.h"
@@ -187,4 +188,5 @@ void weft::splitModule(Module &M, const ModulePlan &Plan) {
     makeInternal(*F);
   }
   removeUnusedDeclarations(M);
+  forgetSlots(M);
 }

@@ -50,8 +50,11 @@ static void say(const weft_task *task)
     weft__text_say(&text);
 }
 
-static void report(void)
+/* No atexit: in a shared library that holds this file it would be the C library's hidden one. */
+__attribute__((__destructor__)) static void report(void)
 {
+    if (!weft__watches_tasks)
+        return;
     bool locked = weft__lock();
     size_t count = silent ? 0 : count_left();
     if (count) {
@@ -72,7 +75,7 @@ void weft__watch_leaks(void)
 {
     const char *wish = getenv("WEFT_LEAKS");
     if (wish && *wish && !(wish[0] == '0' && !wish[1]))
-        weft__watches_tasks = !atexit(report);
+        weft__watches_tasks = true;
 }
 
 void weft__forget_leaks(void)

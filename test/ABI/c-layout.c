@@ -25,7 +25,7 @@ AT(weft_inlined, function, 0);
 AT(weft_inlined, line, WORD);
 _Static_assert(sizeof(struct weft_inlined) == 2 * WORD, "struct weft_inlined");
 
-/* abi::Types::Fiber: {ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32} */
+/* abi::Types::Fiber: {ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32, i32} */
 AT(weft_fiber, ramp, 0);
 AT(weft_fiber, start, WORD);
 AT(weft_fiber, name, 2 * WORD);
@@ -37,7 +37,8 @@ AT(weft_fiber, root_bytes, 5 * WORD + 8);
 AT(weft_fiber, result_offset, 5 * WORD + 12);
 AT(weft_fiber, result_bytes, 5 * WORD + 16);
 AT(weft_fiber, flags, 5 * WORD + 20);
-_Static_assert(sizeof(struct weft_fiber) == 5 * WORD + 24, "struct weft_fiber");
+AT(weft_fiber, fit, 5 * WORD + 24);
+_Static_assert(sizeof(struct weft_fiber) == (5 * WORD + 28 + WORD - 1) / WORD * WORD, "struct weft_fiber");
 
 /* abi::Types::TaskHead and abi::taskHeaderBytes: compiled code uses the words, and puts the root frame behind the
  * record. */

@@ -1,10 +1,10 @@
-; What is not known here may suspend: declared and weak callees lie in the arena, promised ones in the frame, and
+; What is not known here may suspend: declared and weak callees lie in the arena, weft_promised ones in the frame, and
 ; for those behind pointers what is known here is reserved.  A body that every translation unit agrees on is as good as our own.
 ; RUN: %opt -passes='print<weft-colouring>' -disable-output %s | FileCheck %s
 
 ; CHECK:      caller suspends
 ; CHECK-NEXT:   calls declared arena
-; CHECK-NEXT:   calls promised bounded
+; CHECK-NEXT:   calls weft_promised bounded
 ; CHECK-NEXT:   calls weak arena
 ; CHECK-NEXT:   calls odr plain
 ; CHECK-NEXT:   calls elsewhere plain
@@ -14,12 +14,12 @@
 ; CHECK-NEXT: weak never suspends
 
 declare void @declared() "weft-fiber"
-declare void @promised() "weft-fiber" "weft-bound"="8"
+declare void @weft_promised() "weft-fiber" "weft-bound"="8"
 @aliased = alias void (), ptr @odr
 
 define void @caller(ptr %by_attribute, ptr %by_convention) "weft-fiber" {
   call void @declared()
-  call void @promised()
+  call void @weft_promised()
   call void @weak()
   call void @odr()
   call void @elsewhere()

@@ -7,12 +7,12 @@
 ; CHECK-NEXT:   2: %a %b{{$}}
 ; CHECK-NOT:  {{.}}
 
-declare i32 @g() "weft-fiber" "weft-bound"="64"
+declare i32 @weft_g() "weft-fiber" "weft-bound"="64"
 
 define i32 @f() "weft-fiber" {
-  %a = call i32 @g()
-  %b = call i32 @g()
-  %unused = call i32 @g()
+  %a = call i32 @weft_g()
+  %b = call i32 @weft_g()
+  %unused = call i32 @weft_g()
   %sum = add i32 %a, %b
   ret i32 %sum
 }

@@ -5,7 +5,7 @@
 ; CHECK-NEXT:   0: %a %b{{$}}
 ; CHECK-NOT:  {{.}}
 
-declare i1 @suspends() "weft-fiber" "weft-bound"="64"
+declare i1 @weft_suspends() "weft-fiber" "weft-bound"="64"
 
 define i32 @f() "weft-fiber" {
 entry:
@@ -13,7 +13,7 @@ entry:
 loop:
   %a = phi i32 [ 1, %entry ], [ %b, %loop ]
   %b = phi i32 [ 2, %entry ], [ %a, %loop ]
-  %more = call i1 @suspends()
+  %more = call i1 @weft_suspends()
   br i1 %more, label %loop, label %end
 end:
   ret i32 %a

@@ -5,14 +5,14 @@
 ; CHECK-NEXT:   0: %last{{$}}
 ; CHECK-NOT:  {{.}}
 
-declare i32 @g() "weft-fiber" "weft-bound"="64"
+declare i32 @weft_g() "weft-fiber" "weft-bound"="64"
 
 define i32 @f() "weft-fiber" {
 entry:
   br label %loop
 loop:
   %last = phi i32 [ 0, %entry ], [ %now, %loop ]
-  %now = call i32 @g()
+  %now = call i32 @weft_g()
   %same = icmp eq i32 %now, %last
   br i1 %same, label %end, label %loop
 end:

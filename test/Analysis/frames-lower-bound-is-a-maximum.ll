@@ -5,12 +5,12 @@
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()
-declare void @promised(i64, i64) "weft-fiber" "weft-bound"="24"
+declare void @weft_promised(i64, i64) "weft-fiber" "weft-bound"="24"
 declare void @use(i64, i64, i64)
 
 define i64 @f(i64 %a, i64 %b) "weft-fiber" {
   call void @weft.suspend()                   ; a, b: 16 bytes
-  call void @promised(i64 %a, i64 %b)         ; a and the callee's 24: 32 bytes
+  call void @weft_promised(i64 %a, i64 %b)         ; a and the callee's 24: 32 bytes
   %c = add i64 %a, 1
   call void @weft.suspend()                   ; c: 8 bytes
   ret i64 %c

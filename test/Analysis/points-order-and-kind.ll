@@ -7,7 +7,7 @@
 ; CHECK:      weft-suspension-points: f
 ; CHECK-NEXT:   0: embedded g
 ; CHECK-NEXT:   1: suspend
-; CHECK-NEXT:   2: bounded promised
+; CHECK-NEXT:   2: bounded weft_promised
 ; CHECK-NEXT:   3: stack check
 ; CHECK-NEXT:   4: arena declared
 ; CHECK-NEXT:   5: stack check
@@ -15,7 +15,7 @@
 ; CHECK-NOT:  {{.}}
 
 declare void @weft_suspend() "weft-fiber"
-declare void @promised() "weft-fiber" "weft-bound"="8"
+declare void @weft_promised() "weft-fiber" "weft-bound"="8"
 declare void @declared() "weft-fiber"
 
 define void @quiet() "weft-fiber" {
@@ -33,7 +33,7 @@ define void @f(i1 %c, ptr %p) "weft-fiber" {
   br i1 %c, label %yes, label %no
 yes:
   call void @weft_suspend()
-  call void @promised()
+  call void @weft_promised()
   br label %end
 no:
   call void @declared()

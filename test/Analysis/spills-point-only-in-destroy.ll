@@ -13,7 +13,7 @@
 
 declare void @weft.suspend()
 declare void @use(i32)
-declare void @handler() "weft-fiber" "weft-bound"="64"
+declare void @weft_handler() "weft-fiber" "weft-bound"="64"
 declare i32 @__gcc_personality_v0(...)
 
 define void @f(i32 %x) "weft-fiber" personality ptr @__gcc_personality_v0 {
@@ -22,7 +22,7 @@ end:
   ret void
 pad:
   %p = landingpad { ptr, i32 } cleanup
-  call void @handler()
+  call void @weft_handler()
   call void @use(i32 %x)
   resume { ptr, i32 } %p
 }

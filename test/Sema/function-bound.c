@@ -25,7 +25,10 @@ bound(64) int plain(int); // expected-error {{'fiber_bound' is on 'plain', which
 fiber int differs(int) bound(64); // expected-note {{give all declarations the same bound, or write it once}}
 fiber int differs(int) bound(65); // expected-error {{'differs' has a fiber_bound of 65 bytes here and of 64 bytes in another declaration}}
 
-fiber int (*pointer)(int) bound(64); // expected-error {{'fiber_bound' belongs on a function, a typedef or a field}} expected-note {{write it on the declaration of a fiber function, on a typedef of one, or on the field}}
+fiber int (*pointer)(int) bound(64);
+fiber int takes(fiber int (*f)(int) bound(64)) { return f(1); }
+int (*plain_pointer)(int) bound(64); // expected-error {{'fiber_bound' is on 'plain_pointer', which is plain}} expected-note {{mark 'plain_pointer'}}
+struct bound(64) on_tag { int x; }; // expected-error {{'fiber_bound' belongs on a function, a typedef, a field or a variable}} expected-note {{write it on the declaration of a fiber function, on a typedef of one, or on the field or variable}}
 typedef fiber int type(int) bound(64);
 struct slot { fiber int (*call)(int) bound(64); type *by_typedef; type *several[3]; };
 typedef int plain_type(int) bound(64); // expected-error {{'fiber_bound' is on 'plain_type', which is plain}} expected-note {{mark 'plain_type' 'fiber', or remove 'fiber_bound'}}

@@ -29,6 +29,9 @@
 ; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
 ; CHECK:       [[SUSPEND]]:
 ; CHECK:         store ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1), ptr %callee
+; CHECK-NEXT:    br label %[[STORES:.*]]
+; CHECK:       [[STORES]]:
+; CHECK:         store i32 %x,
 ; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
 
 ; The callee's end arrives with the offset of the arena's marker taken from its frame; the word before the frame

@@ -3,12 +3,13 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 ; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck --check-prefix=FRAME %s
 
-; FRAME: frame f: 72 bytes
-; FRAME: 8 64 callee a pointer
+; FRAME: frame f: 80 bytes
+; FRAME: 16 64 callee a pointer, fiber_bound, open
 ; CHECK-NOT:   call ptr @llvm.ptr.annotation
 ; CHECK-LABEL: define { i32, i1 } @f.ramp(
-; CHECK:         %bytes = load i32
-; CHECK-NEXT:    icmp ule i32 %bytes, 64
+; CHECK:         %fit = load i32
+; CHECK-NEXT:    [[MASKED:%.*]] = and i32 %fit, -268435457
+; CHECK-NEXT:    icmp ule i32 [[MASKED]], 64
 ; CHECK-NOT:   weft-bound
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

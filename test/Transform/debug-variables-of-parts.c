@@ -16,10 +16,10 @@ fiber int f(int n)
 }
 // CHECK-LABEL: @f.ramp(
 // CHECK: #dbg_declare(ptr %1, ![[KEPT:[0-9]+]], !DIExpression(DW_OP_plus_uconst
-// CHECK-LABEL: define internal void @f.resume(
+// CHECK-LABEL: define internal i32 @f.resume(
 // CHECK-DAG: #dbg_declare(ptr %1, ![[RESUMED:[0-9]+]], !DIExpression(DW_OP_plus_uconst
 // CHECK-DAG: #dbg_declare(ptr %1, ![[INNER:[0-9]+]], !DIExpression(DW_OP_plus_uconst
-// CHECK: ret void
+// CHECK: ret i32
 // CHECK-DAG: ![[KEPT]] = !DILocalVariable(name: "{{n|kept|inner}}"
 // CHECK-DAG: ![[RESUMED]] = !DILocalVariable(name: "{{n|kept|inner}}"
 // CHECK-DAG: ![[INNER]] = !DILocalVariable(name: "{{n|kept|inner}}"

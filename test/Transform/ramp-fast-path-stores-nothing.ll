@@ -16,9 +16,12 @@
 ; CHECK-NEXT:    [[RET:%.*]] = insertvalue { i64, i1 } [[DONE]], i1 false, 1
 ; CHECK-NEXT:    ret { i64, i1 } [[RET]]
 ; CHECK:       [[SUSPEND]]:
+; CHECK-NEXT:    [[CALLEE:%.*]] = getelementptr inbounds i8, ptr %frame, i64 8
+; CHECK-NEXT:    store ptr @f.sites, ptr [[CALLEE]]
+; CHECK-NEXT:    br label %[[STORES:.*]]
+; CHECK:       [[STORES]]:
 ; CHECK-NEXT:    [[SLOT:%.*]] = getelementptr inbounds i8, ptr %frame, i64 {{[0-9]+}}
 ; CHECK-NEXT:    store i64 %y, ptr [[SLOT]]
-; CHECK-NEXT:    store ptr @f.sites, ptr [[CALLEE]]
 ; CHECK-NEXT:    ret { i64, i1 } { i64 poison, i1 true }
 ; CHECK-NEXT:  }
 

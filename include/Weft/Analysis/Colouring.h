@@ -10,9 +10,10 @@
 //   NoMemory  a place where the task ends as if destroyed there
 //   Embedded  inside the caller's frame; the callee's layout is known
 //   Bounded   inside the caller's frame; the callee promises `fiber_bound(N)` bytes
-//   Reserved  behind a pointer: inside the caller's frame as far as the largest known implementer; larger
-//   ones
-//             are taken from the task's arena
+//   Closed    behind a pointer that can only be one of some functions (Callees.h): inside the caller's frame
+//   Reserved  behind another pointer, or a promise that nobody here can check: inside the caller's frame as
+//   far
+//             as the largest known implementer; larger ones are taken from the task's arena
 //   Arena     taken from the task's arena: callee unknown here, or the call closes a cycle
 //
 // Reads only; any change of a call or a linkage invalidates it.
@@ -21,13 +22,14 @@
 #ifndef WEFT_ANALYSIS_COLOURING_H
 #define WEFT_ANALYSIS_COLOURING_H
 
+#include "Weft/Analysis/Callees.h"
 #include "Weft/Analysis/Marks.h"
 
 #include "llvm/ADT/DenseSet.h"
 
 namespace weft {
 
-enum class CallKind { Plain, Suspend, StackCheck, NoMemory, Embedded, Bounded, Reserved, Arena };
+enum class CallKind { Plain, Suspend, StackCheck, NoMemory, Embedded, Bounded, Closed, Reserved, Arena };
 
 llvm::StringRef callKindName(CallKind Kind);
 
@@ -41,8 +43,13 @@ inline bool mayUseArena(CallKind Kind) {
   return Kind == CallKind::Reserved || Kind == CallKind::Arena;
 }
 
+struct CallEdge {
+  llvm::CallBase *Call;
+  llvm::Function *Callee;
+};
+
 /// The calls that lead from a function back to itself, in order.
-using CallCycle = llvm::SmallVector<llvm::CallBase *, 4>;
+using CallCycle = llvm::SmallVector<CallEdge, 4>;
 
 class Colouring {
 public:
@@ -51,22 +58,18 @@ public:
   bool maySuspend(const llvm::Function *F) const { return Suspending.count(F); }
   /// Where the frame of \p Call's callee lies; \p Call is a fiber call.
   CallKind kind(const llvm::CallBase &Call) const;
-  /// Of a call through a pointer: the address-taken functions of its type in this module that may be behind
-  /// it and whose frames are reserved; those that would close a cycle are not among them.
+  /// Of a call through a pointer: the functions that may be behind it and whose frames are reserved; those
+  /// that would close a cycle are not among them.
   llvm::SmallVector<llvm::Function *, 4> implementers(const llvm::CallBase &Call) const;
   /// Defined functions that may suspend, embedded callees before their callers.
   llvm::ArrayRef<llvm::Function *> bottomUp() const { return BottomUp.getArrayRef(); }
-  /// One cycle per call that closes one.
+  /// One cycle per call that closes one; those through pointers only where the slot is known.
   llvm::ArrayRef<CallCycle> cycles() const { return Cycles; }
 
   void print(llvm::raw_ostream &OS) const;
 
 private:
-  struct Edge {
-    llvm::CallBase *Call;
-    llvm::Function *Callee;
-  };
-  llvm::SmallVector<Edge, 8> edges(llvm::Function &F) const;
+  llvm::SmallVector<CallEdge, 8> edges(llvm::Function &F) const;
   void findImplementers();
   void findSuspending();
   void orderBottomUp(llvm::Function *Root);
@@ -76,6 +79,8 @@ private:
   llvm::DenseSet<const llvm::CallBase *> Closing;
   llvm::DenseMap<llvm::FunctionType *, llvm::SmallVector<llvm::Function *, 4>> AddressTaken;
   llvm::DenseSet<std::pair<const llvm::CallBase *, const llvm::Function *>> ClosingThroughPointer;
+  /// Calls with an implementer among those.
+  llvm::DenseSet<const llvm::CallBase *> PartlyClosing;
   llvm::SetVector<llvm::Function *> BottomUp;
   llvm::SmallVector<CallCycle, 0> Cycles;
 };

@@ -36,6 +36,8 @@ private:
   llvm::DenseMap<const llvm::Function *, uint64_t> Bounds;
 };
 
+/// Is \p F marked?
+bool isFiberFunction(const llvm::Function &F);
 /// Bytes that are promised for what is behind the pointer that \p Call calls through.
 std::optional<uint64_t> slotBound(const llvm::CallBase &Call);
 /// Does \p Call carry a mark?  True for calls through pointers too.

@@ -39,10 +39,6 @@ struct TaskLayout {
   bool HasUnknownCallees; ///< calls through pointers: no bound
 };
 
-/// Implementers with larger frames are not reserved for behind a pointer: a fat one would tax every call of
-/// its type.
-inline constexpr uint64_t MostReservedBytes = 4096;
-
 class ModulePlan {
 public:
   ModulePlan(llvm::Module &M, const FiberMarks &Marks, const Colouring &Colours);
@@ -58,12 +54,19 @@ public:
   /// Are the bytes of a task rooted at \p F known here?
   bool isClosed(const llvm::Function *F) const;
 
+  /// The alignment that fiber_bound(Bytes) reserves.
+  llvm::Align promisedAlign(uint64_t Bytes) const;
+  /// The implementer that sets what is reserved for a call through a pointer; the first of several as large;
+  /// null when none is known.
+  const llvm::Function *largestImplementer(const SuspensionPoint &P) const;
+
   /// The frame report, in words.
   void print(llvm::raw_ostream &OS) const;
   /// The same as JSON.
   void printJSON(llvm::raw_ostream &OS) const;
 
 private:
+  Extent promised(uint64_t Bytes) const;
   Extent extent(const SuspensionPoint &P) const;
   Extent extentOf(const llvm::Function *F) const;
   TaskLayout layoutTask(llvm::Function &F) const;

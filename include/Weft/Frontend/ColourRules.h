@@ -32,10 +32,13 @@ class NamedDecl;
 namespace weft {
 
 class AttributeLedger;
+struct SlotsSeen;
 
 /// Reports every breach in \p D and what it contains.  Returns whether \p D makes this translation unit
-/// emit a fiber function: one is defined here, or one that a PCH defines is named here.
-bool checkColours(clang::Decl *D, const AttributeLedger &Ledger, clang::DiagnosticsEngine &Diags);
+/// emit a fiber function: one is defined here, or one that a PCH defines is named here.  Adds the slots that
+/// it meets to \p Seen.
+bool checkColours(clang::Decl *D, const AttributeLedger &Ledger, SlotsSeen &Seen,
+                  clang::DiagnosticsEngine &Diags);
 
 /// Does \p D define a fiber function?
 bool definesFiber(const clang::Decl *D);
@@ -43,8 +46,9 @@ bool definesFiber(const clang::Decl *D);
 /// Rule 5 for one declaration.
 void checkFunction(clang::FunctionDecl *D, const AttributeLedger &Ledger, clang::DiagnosticsEngine &Diags);
 
-/// The bound of a typedef or field of type \p T; a field has that of the typedef it was written with.
-void checkSlot(clang::NamedDecl *D, clang::QualType T, clang::DiagnosticsEngine &Diags);
+/// The bound of a typedef, field or variable of type \p T, where it has none that of the typedef that it was
+/// written with; and the annotation of a slot.
+void checkSlot(clang::NamedDecl *D, clang::QualType T, SlotsSeen &Seen, clang::DiagnosticsEngine &Diags);
 
 /// Both sides of an alias have one colour; for a whole translation unit, as the target may come later.
 void checkAliases(const clang::ASTContext &Ctx, clang::DiagnosticsEngine &Diags);

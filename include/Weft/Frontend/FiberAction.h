@@ -7,7 +7,9 @@
 //   4. each top-level declaration is checked (ColourRules.h) before CodeGen sees it;
 //   5. from the first fiber definition on, CodeGen makes cleanups unwind edges: the destroy path.  Not for
 //      PCH or modules, which record the language options;
-//   6. at the end of the file, attributes that reached no declaration are errors.
+//   6. at the end of the file, attributes that reached no declaration are errors, and the book of slots is
+//   written
+//      (Slots.h).
 //
 // The frontend knows no pass: a module derives from FiberAction, says which passes there are, and registers
 // the derived class with FrontendPluginRegistry::Add under the name "weft".
@@ -17,6 +19,7 @@
 #define WEFT_FRONTEND_FIBERACTION_H
 
 #include "Weft/Support/Options.h"
+#include "Weft/Support/SlotBook.h"
 #include "clang/Frontend/FrontendAction.h"
 #include <functional>
 
@@ -34,8 +37,10 @@ public:
 
 protected:
   /// What registers our passes with a pipeline of this compilation.  The result is called after the action is
-  /// gone, while \p CI lives: it must not refer to the action.  Empty: no passes.
-  virtual PassRegistration passRegistration(clang::CompilerInstance &CI, const Options &Chosen) const = 0;
+  /// gone, while \p CI lives: it must not refer to the action.  Empty: no passes.  \p Book is complete when
+  /// they run.
+  virtual PassRegistration passRegistration(clang::CompilerInstance &CI, const Options &Chosen,
+                                            std::shared_ptr<const SlotBook> Book) const = 0;
 
   bool ParseArgs(const clang::CompilerInstance &CI, const std::vector<std::string> &Args) override;
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &CI,

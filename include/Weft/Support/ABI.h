@@ -29,6 +29,18 @@ inline constexpr llvm::StringLiteral BoundAnnotation = "weft.bound=";
 inline constexpr llvm::StringLiteral BoundAttribute = "weft-bound";
 inline constexpr llvm::StringLiteral RootDone = "weft__root_done";
 inline constexpr llvm::StringLiteral RampDone = "weft__ramp_done";
+/// On a call or a load: the slot, `record.field`, that it goes through.
+inline constexpr llvm::StringLiteral TraitAttribute = "weft-trait";
+inline constexpr llvm::StringLiteral SlotAnnotation = "weft.slot=";
+inline constexpr llvm::StringLiteral SlotMetadata = "weft.slot";
+/// Named metadata: who is stored in each slot.
+inline constexpr llvm::StringLiteral SlotList = "weft.slots";
+/// Named metadata: who is put into which promise.
+inline constexpr llvm::StringLiteral InstallList = "weft.installs";
+/// On a call: who may be behind the pointer.
+inline constexpr llvm::StringLiteral CalleesMetadata = "weft.callees";
+/// The runtime is compiled with the same headers as its callers: what these promise of its functions holds.
+inline constexpr llvm::StringLiteral RuntimePrefix = "weft_";
 
 inline constexpr int32_t CalleeInArena = INT32_MIN;
 /// What a resume part returns.
@@ -59,7 +71,8 @@ enum FiberField {
   FiberRootBytes,
   FiberResultOffset,
   FiberResultBytes,
-  FiberFlags
+  FiberFlags,
+  FiberFit
 };
 /// struct weft_task
 enum TaskField { TaskSite, TaskLeaf, TaskArena };
@@ -85,6 +98,15 @@ struct Types {
   llvm::FunctionType *ResumePart;
   llvm::FunctionType *DestroyPart;
 };
+
+/// The word of a descriptor that is compared with reserved bytes: frames that are aligned to more than a
+/// pointer have a bit for how much more, from FitAlignedTwice on; the largest and the most aligned fit
+/// nowhere.
+inline constexpr unsigned FitAlignedTwice = 28, FitMostDoublings = 3;
+inline constexpr uint32_t FitsNowhere = UINT32_MAX;
+uint32_t fitOf(uint64_t Bytes, llvm::Align Alignment, const llvm::DataLayout &DL);
+/// The bits that a frame may have where \p Alignment is reserved.
+uint32_t fitBitsUpTo(llvm::Align Alignment, const llvm::DataLayout &DL);
 
 /// sizeof(struct weft_task): the root frame lies so far behind the task.
 uint64_t taskHeaderBytes(const llvm::DataLayout &DL);

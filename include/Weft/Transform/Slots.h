@@ -1,12 +1,15 @@
-//===- Slots.h - Which calls and stores go through a bounded slot? -----------===//
+//===- Slots.h - Which calls and loads go through a slot? --------------------===//
 //
-// clang annotates each access of a field with `fiber_bound(N)`:
+// clang annotates each access of a slot, a field of fiber function pointers, and of what has
+// `fiber_bound(N)`:
 //
 //   before   %a = call ptr @llvm.ptr.annotation(ptr %slot, "weft.bound=64", ...)
-//            %f = load ptr, ptr %a;  %r = call i32 %f(i32 %x)
-//   after    %f = load ptr, ptr %slot;  %r = call i32 %f(i32 %x) "weft-bound"="64"
+//            %b = call ptr @llvm.ptr.annotation(ptr %a, "weft.slot=ops.read", ...)
+//            %f = load ptr, ptr %b;  %r = call i32 %f(i32 %x)
+//   after    %f = load ptr, ptr %slot, !weft.slot !{!"ops.read"}
+//            %r = call i32 %f(i32 %x) "weft-bound"="64" "weft-trait"="ops.read"
 //
-// and a fiber function that is stored into one carries what it promises there, for the check of its frame.
+// Variables and parameters with a bound have llvm.var.annotation or an entry in llvm.global.annotations.
 //
 //===----------------------------------------------------------------------===//
 #ifndef WEFT_TRANSFORM_SLOTS_H
@@ -17,6 +20,10 @@
 namespace weft {
 
 void readSlots(llvm::Module &M);
+/// Are there annotations to be read?
+bool usesSlots(const llvm::Module &M);
+/// Removes what the pass has no use for after the split.
+void forgetSlots(llvm::Module &M);
 
 } // namespace weft
 #endif

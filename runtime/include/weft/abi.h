@@ -110,6 +110,9 @@ struct weft_fiber {
     uint32_t result_offset; /* from the frame; valid when root_bytes > 0 and result_bytes > 0 */
     uint32_t result_bytes;  /* 0 for void */
     uint32_t flags;         /* WEFT_FIBER_* */
+    uint32_t
+        fit; /* compiled code compares it with the bytes that it has reserved: frame_bytes, and bit 28, 29
+                               or 30 for a frame that is aligned to 2, 4 or 8 pointers; UINT32_MAX: fits nowhere */
 };
 
 /* Packed arguments of a new task start one pointer after the root frame's start, laid out as a C struct

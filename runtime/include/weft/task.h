@@ -95,7 +95,11 @@ void weft_set_allocator(const struct weft_allocator *allocator);
 
 #ifdef WEFT_INLINE
 /* Nothing is checked before: the site of a task that may not be resumed says so (runtime/core/drive.c). */
-WEFT_INLINE int weft_resume(weft_task *task)
+#ifdef __clang__
+__attribute__((__no_sanitize__("function"))) /* resume parts are the pass's: clang knows no type of theirs */
+#endif
+WEFT_INLINE int
+weft_resume(weft_task *task)
 {
     const struct weft_site *site = task->site;
     int status;

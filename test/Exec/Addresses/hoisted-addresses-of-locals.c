@@ -37,7 +37,7 @@ static fiber int test(void)
         sum += through(&a[2], &b, 2) + b.first;
     }
     for (int i = 0; i < 8; i++)
-        sum = sum * 31 + a[i] + b.second[i & 3];
+        sum = (int)((unsigned)sum * 31u + (unsigned)a[i] + (unsigned)b.second[i & 3]);
     return sum & 0xffff;
 }
 EXEC(test(), 18)

@@ -11,8 +11,9 @@
  * program resumes all copies in turn, so that their pieces come out interleaved, each behind its number.
  *
  * A trait is a struct of fiber function pointers.  A call through one reserves room in the caller's frame for the
- * largest function that is stored there: unpacking, in this program.  All streams are made in this file, so that no
- * call has to look at run time whether its callee fits; only `upper`, which may read from another `upper`, does.
+ * largest function that is stored there: unpacking, in this program, and `upper`, which reads from any of them.  One
+ * word of what is called tells whether its frame fits; `upper` of `upper` does not, and gets its frame from the
+ * task's arena.
  * `weft-cc -fplugin-arg-weft-report=FILE` tells which implementer sets what is reserved. */
 #include <ctype.h>
 #include <stdio.h>

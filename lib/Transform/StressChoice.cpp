@@ -11,6 +11,7 @@
 
 #include "Weft/Analysis/Marks.h"
 #include "Weft/Support/ABI.h"
+#include "Weft/Support/Compat.h"
 
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -28,7 +29,7 @@ using FunctionSet = SmallPtrSet<Function *, 16>;
 
 bool hasUnfitCode(const Function &F) {
   for (const Instruction &I : instructions(F)) {
-    if (isa<InvokeInst>(I))
+    if (isa<InvokeInst>(I) || (compat::LosesResultsOfAsmGoto && isa<CallBrInst>(I) && !I.use_empty()))
       return true;
     auto *Call = dyn_cast<CallBase>(&I);
     if (!Call)

@@ -53,6 +53,9 @@ inline llvm::Attribute noCapture(llvm::LLVMContext &C) {
 /// graphics.
 inline constexpr int LastCallBonus = 15000;
 
+/// Does code at -O0 lose a result of an asm goto where it has jumped?  Seen with 19, not with 22.
+inline constexpr bool LosesResultsOfAsmGoto = LLVM_VERSION_MAJOR < 22;
+
 /// Does clang pass an __int128 as two words on x86-64?
 inline constexpr bool SplitsInt128 = LLVM_VERSION_MAJOR < 20;
 

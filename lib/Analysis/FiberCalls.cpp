@@ -57,11 +57,14 @@ FiberCalls::FiberCalls(const FiberMarks &Marks) {
     }
 }
 
-bool weft::isOnlyCalled(const Function &F) {
+bool weft::isDescriptorUsed(const Function &F) {
   const GlobalVariable *Descriptor =
       F.getParent()->getGlobalVariable((sourceName(F) + ".fiber").str(), /*AllowInternal=*/true);
-  return F.hasLocalLinkage() && !(Descriptor && !Descriptor->use_empty()) &&
-         all_of(F.uses(), [](const Use &U) {
+  return Descriptor && !Descriptor->use_empty();
+}
+
+bool weft::isOnlyCalled(const Function &F) {
+  return F.hasLocalLinkage() && !isDescriptorUsed(F) && all_of(F.uses(), [](const Use &U) {
            auto *Call = dyn_cast<CallBase>(U.getUser());
            return Call && Call->isCallee(&U);
          });

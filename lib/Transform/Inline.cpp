@@ -12,7 +12,6 @@
 
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Compat.h"
-#include "Weft/Support/Diagnostics.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Transform/InlineNames.h"
 #include "Weft/Transform/Normalise.h"
@@ -96,10 +95,7 @@ SmallVector<std::pair<unsigned, Attribute>, 2> takeByValue(Function &F, CallBase
 }
 
 bool isDiscardable(const Function &F) {
-  const GlobalVariable *Descriptor =
-      F.getParent()->getGlobalVariable((sourceName(F) + ".fiber").str(), /*AllowInternal=*/true);
-  return F.use_empty() && !(Descriptor && !Descriptor->use_empty()) && !F.hasComdat() &&
-         F.isDiscardableIfUnused();
+  return F.use_empty() && !isDescriptorUsed(F) && !F.hasComdat() && F.isDiscardableIfUnused();
 }
 
 } // namespace

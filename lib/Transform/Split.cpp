@@ -8,6 +8,7 @@
 #include "Weft/Transform/Split.h"
 
 #include "PartEmitter.h"
+#include "Weft/Analysis/FiberCalls.h"
 #include "Weft/Analysis/Inlined.h"
 #include "Weft/Transform/Parts.h"
 #include "Weft/Transform/Slots.h"
@@ -26,15 +27,13 @@ bool isCalleeUse(const Use &U) {
 }
 
 /// Functions at which a task may begin, as far as this module knows.
-DenseSet<const Function *> findRoots(Module &M, const FiberMarks &Marks) {
+DenseSet<const Function *> findRoots(const FiberMarks &Marks) {
   DenseSet<const Function *> Roots;
   for (Function *F : Marks.fibers()) {
     if (F->isDeclaration())
       continue;
-    GlobalVariable *Descriptor = M.getGlobalVariable(partName(*F, "fiber"), true);
     bool IsNamed = !F->hasLocalLinkage() && !F->hasAvailableExternallyLinkage();
-    if (IsNamed || (Descriptor && !Descriptor->use_empty()) ||
-        any_of(F->uses(), [](const Use &U) { return !isCalleeUse(U); }))
+    if (IsNamed || isDescriptorUsed(*F) || any_of(F->uses(), [](const Use &U) { return !isCalleeUse(U); }))
       Roots.insert(F);
   }
   return Roots;
@@ -161,7 +160,7 @@ void removeOriginal(Function &F) {
 void weft::splitModule(Module &M, const ModulePlan &Plan) {
   const FiberMarks &Marks = Plan.marks();
   removeBoundAnnotations(M);
-  DenseSet<const Function *> Roots = findRoots(M, Marks);
+  DenseSet<const Function *> Roots = findRoots(Marks);
   PartTable Table(M, Plan);
   for (const auto &[F, Fiber] : Plan.plans()) {
     F->setMetadata(InlinedNote, nullptr); // parts are no place for it

@@ -27,6 +27,9 @@ private:
   llvm::DenseSet<const llvm::Function *> Recursive;
 };
 
+/// Does anything use the descriptor of \p F, as verbs do?
+bool isDescriptorUsed(const llvm::Function &F);
+
 /// Is every call of \p F a direct one that this module shows, and is no task begun at it?
 bool isOnlyCalled(const llvm::Function &F);
 

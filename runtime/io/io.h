@@ -39,6 +39,7 @@ struct weft_io {
     uv_loop_t own;
     uv_async_t bell;
     uv_timer_t deadline;
+    bool sleeps; /* in uv_run, until the deadline or an event */
     /* In an application's loop: see attach.c. */
     uv_prepare_t before;
     uv_check_t after;

@@ -20,10 +20,14 @@ static void bell_rang(uv_async_t *bell)
     (void)bell;
 }
 
-/* Nothing came: time to look whether the right things are watched. */
+/* Nothing came: time to look whether the right things are watched.  libuv before 1.45 runs timers that are due before it
+ * polls, and would then poll without the deadline. */
 static void deadline_came(uv_timer_t *deadline)
 {
-    weft__io_check_unsure(deadline->data);
+    struct weft_io *io = deadline->data;
+    weft__io_check_unsure(io);
+    if (io->sleeps)
+        uv_stop(io->loop);
 }
 
 void weft__io_set_deadline(struct weft_io *io, uint64_t deadline_ns)
@@ -55,7 +59,9 @@ static void poll_events(struct weft_source *source, uint64_t deadline_ns)
         return;
     }
     weft__io_set_deadline(io, deadline_ns);
+    io->sleeps = true;
     uv_run(io->loop, UV_RUN_ONCE);
+    io->sleeps = false;
     uv_timer_stop(&io->deadline);
 }
 

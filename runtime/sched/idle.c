@@ -124,10 +124,12 @@ bool weft__all_stuck(void)
     size_t stuck = __atomic_load_n(&helpers, __ATOMIC_RELAXED), waiting = 0;
     for (size_t i = 0; i < WEFT_MOST_SCHEDULERS; i++) {
         const struct weft_sched *sched = weft__schedulers[i];
-        if (!sched || !sched->stuck || sched->inbox.newest)
+        /* One that has nothing to run any more returns as soon as it wakes. */
+        if (!sched || !sched->stuck || sched->inbox.newest || !(sched->alive || sched->held))
             continue;
-        stuck += sched->pool ? weft__pool_threads(sched->pool) : 1;
-        waiting += sched->waiting.count;
+        size_t threads = sched->pool ? weft__pool_stuck(sched->pool) : 1;
+        stuck += threads;
+        waiting += threads ? sched->waiting.count : 0;
     }
     return waiting && stuck >= process_threads();
 }

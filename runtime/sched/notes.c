@@ -51,12 +51,13 @@ static bool grow(struct weft_notes *notes)
     return true;
 }
 
-/* NULL: it has none. */
+/* NULL: it has none, or they went with its scheduler. */
 static struct weft_note *find(const weft_task *task)
 {
-    if (!weft__is_owned(task) || !weft__has_flags(task, WEFT_TASK_NOTED))
+    const struct weft_sched *sched = weft__sched_of(task);
+    if (!sched || !weft__has_flags(task, WEFT_TASK_NOTED))
         return NULL;
-    struct weft_note *note = *bucket(&weft__sched_of(task)->notes, task);
+    struct weft_note *note = *bucket(&sched->notes, task);
     while (note->task != task)
         note = note->next;
     return note;
@@ -141,9 +142,10 @@ const char *weft__given_name(const weft_task *task)
 
 const char *weft_name(const weft_task *task)
 {
+    const struct weft_sched *sched = weft__sched_of(task);
     const char *name = NULL;
-    if (weft__is_owned(task)) {
-        bool locked = weft__lock_lists(weft__sched_of(task));
+    if (sched) {
+        bool locked = weft__lock_lists(sched);
         name = weft__given_name(task);
         weft__unlock(locked);
     }

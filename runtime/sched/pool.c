@@ -56,9 +56,11 @@ size_t weft__threads_wanted(void)
     exit(WEFT_EXIT_STATUS);
 }
 
-size_t weft__pool_threads(const struct weft_pool *pool)
+size_t weft__pool_stuck(const struct weft_pool *pool)
 {
-    return pool->count;
+    /* The watcher may sleep on while another worker has got a task, or is about to. */
+    bool idle = pool->asleep + 1 == pool->count && !pool->sched->ready.first;
+    return idle ? pool->count : 0;
 }
 
 /* Waking ----------------------------------------------------------------------------------------- */

@@ -233,7 +233,8 @@ static inline void weft__list_remove(struct weft_list *list, struct weft_words *
 size_t weft__threads_wanted(void);
 /* Like weft__run_all, on `count` threads. */
 void weft__run_pool(struct weft_sched *sched, size_t count);
-size_t weft__pool_threads(const struct weft_pool *pool);
+/* How many threads of a pool whose watcher is stuck are so too: all or none. */
+size_t weft__pool_stuck(const struct weft_pool *pool);
 /* A task has become ready: a worker that sleeps shall see it. */
 void weft__pool_more(struct weft_pool *pool);
 /* Something else has changed: all that sleep shall look. */

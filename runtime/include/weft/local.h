@@ -1,7 +1,7 @@
 /* local.h - What can be attached to a task: a name, a number and values of its own.
  *
- * For tasks of a scheduler, on its thread (with WEFT_THREADS: on one of its threads).  All cost memory only in tasks that have them, and go when the task
- * ends.  Included by weft.h. */
+ * For tasks of a scheduler, on its thread (with WEFT_THREADS: on one of its threads).  All cost memory only in tasks
+ * that have them, and go when the task ends.  Included by weft.h. */
 #ifndef WEFT_LOCAL_H
 #define WEFT_LOCAL_H
 
@@ -41,8 +41,9 @@ typedef struct weft_local {
 void *weft_local_get(const weft_local *local);
 
 /* Sets the running task's value; the old one is not destroyed.
- * When the task has returned, or its cleanups have run in a destroy, the values that are not NULL are
- * destroyed, the one set last first, with weft_self() still the task; then whoever waits for its end is woken.
+ * When the task has returned, or its cleanups have run in a destroy, the values that are not NULL are destroyed,
+ * in the opposite order of the first sets of their variables, with weft_self() still the task; what a destructor
+ * sets is destroyed too.  Then whoever waits for the end of the task is woken.
  * Returns 0, -ENOMEM, or -EINVAL outside a task of a scheduler (nothing changed).  Plain code and fibers. */
 int weft_local_set(const weft_local *local, void *value);
 

@@ -32,13 +32,6 @@ static struct {
     size_t open, most_open, requests;
 } server;
 
-/* Writes all of it, or fails: a client that is slower than the deadline is not served. */
-static fiber int send_all(int fd, const char *bytes, size_t n, uint64_t deadline_ns)
-{
-    ssize_t put = weft_write_until(fd, bytes, n, deadline_ns);
-    return put == (ssize_t)n ? 0 : -EIO;
-}
-
 /* Without a copy of its own: the kernel's pages of the file go out. */
 static fiber int send_file(int fd, int file, size_t left, uint64_t deadline_ns)
 {
@@ -57,16 +50,16 @@ static fiber int send_file(int fd, int file, size_t left, uint64_t deadline_ns)
     return 0;
 }
 
-/* Returns 1: the connection goes on, 0: it does not, or a negative errno. */
+/* Returns 1: the connection goes on, 0: it does not, or a negative errno.  A client that is slower than the deadline is
+ * not served. */
 static fiber int answer(int fd, struct http_request *request, bool late)
 {
     uint64_t deadline_ns = weft_now_ns() + server.request_ns;
     http_request_answer(request, late, server.stopping);
     server.requests++;
     struct http_exchange *x = request->exchange;
-    int error = send_all(fd, x->head, x->head_length, deadline_ns);
-    if (!error)
-        error = send_file(fd, x->file, x->left, deadline_ns);
+    ssize_t put = weft_write_until(fd, x->head, x->head_length, deadline_ns);
+    int error = put < (ssize_t)x->head_length ? -EIO : send_file(fd, x->file, x->left, deadline_ns);
     return error ? error : x->keep_alive;
 }
 
@@ -121,57 +114,50 @@ static fiber void serve(int accepted)
     }
 }
 
-/* Until it is cancelled.  Out of descriptors: the others go on, and free some. */
+/* Until it is cancelled, or has an error.  Out of descriptors: the others go on, and free some. */
 static fiber int accept_all(int listener)
 {
     int one = 1;
     for (;;) {
         int fd = weft_accept(listener, NULL, NULL);
-        if (fd == -ECANCELED)
-            return 0;
-        if (fd < 0) {
-            if (fd != -EMFILE && fd != -ENFILE && fd != -ENOBUFS && fd != -ENOMEM)
-                return fd;
-            if (weft_sleep_ms(FULL_PAUSE_MS))
-                return 0;
-            continue;
+        if (fd >= 0) {
+            setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
+            if (!weft_scope_spawn(server.connections, serve(fd)))
+                close(fd);
+        } else if (fd == -EMFILE || fd == -ENFILE || fd == -ENOBUFS || fd == -ENOMEM) {
+            weft_sleep_ms(FULL_PAUSE_MS);
+        } else {
+            return fd;
         }
-        setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one);
-        if (!weft_scope_spawn(server.connections, serve(fd)))
-            close(fd);
     }
 }
 
-static fiber void stop_on(int number, weft_task *acceptor)
+static fiber void stop_on(int number, weft_task *task)
 {
     if (weft_signal_wait(number) == 0)
-        weft_cancel(acceptor);
+        weft_cancel(task);
 }
 
 static fiber int run(int listener)
 {
+    int error;
     WEFT_SCOPE(connections);
     server.connections = &connections;
-    weft_task *acceptor = weft_spawn(accept_all(listener));
-    if (!acceptor)
-        return -ENOMEM;
-    int status = 0;
     {
         WEFT_SCOPE(signals);
-        weft_scope_spawn(&signals, stop_on(SIGTERM, acceptor));
-        weft_scope_spawn(&signals, stop_on(SIGINT, acceptor));
-        int value = 0;
-        status = weft_join(acceptor, &value);
-        status = status == -ECANCELED ? value : status;
+        weft_scope_spawn(&signals, stop_on(SIGTERM, weft_self()));
+        weft_scope_spawn(&signals, stop_on(SIGINT, weft_self()));
+        error = accept_all(listener);
     }
     close(listener);
     server.stopping = true;
+    weft_cancel_defer(); /* a signal was for accept_all */
     /* Idle connections end at once, the others when their answers are out. */
     weft_scope_cancel(&connections);
     if (weft_scope_join_until(&connections, weft_now_ns() + (uint64_t)MOST_GRACE_MS * NS_PER_MS))
         fprintf(stderr, "http: some requests took too long\n");
     printf("%zu requests, at most %zu connections\n", server.requests, server.most_open);
-    return status;
+    return error == -ECANCELED ? 0 : error;
 }
 
 static int listen_on(const char *address, int port)
@@ -203,25 +189,18 @@ fiber int main(int argc, char **argv)
     int port = 0, option;
     server.idle_ns = server.request_ns = (uint64_t)10000 * NS_PER_MS;
     while ((option = getopt(argc, argv, "a:p:i:r:s")) != -1)
-        switch (option) {
-        case 'a':
+        if (option == 'a')
             address = optarg;
-            break;
-        case 'p':
+        else if (option == 'p')
             port = atoi(optarg);
-            break;
-        case 'i':
+        else if (option == 'i')
             server.idle_ns = strtoull(optarg, NULL, 10) * NS_PER_MS;
-            break;
-        case 'r':
+        else if (option == 'r')
             server.request_ns = strtoull(optarg, NULL, 10) * NS_PER_MS;
-            break;
-        case 's':
+        else if (option == 's')
             http_same_answer = true;
-            break;
-        default:
+        else
             return usage();
-        }
     if (optind + 1 != argc)
         return usage();
     http_root = open(argv[optind], O_DIRECTORY | O_PATH | O_CLOEXEC);

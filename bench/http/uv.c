@@ -1,9 +1,9 @@
 /* uv.c - The server of examples/http.c, written by hand with callbacks of libuv.
  *
- * usage: uv [-p PORT] [-i IDLE_MS] [-r REQUEST_MS] [-s] DIRECTORY
+ * usage: uv [-a ADDRESS] [-p PORT] [-i IDLE_MS] [-r REQUEST_MS] [-s] DIRECTORY
  *
- * The same parser, answers, time limits and stop (examples/http_message.c); what was a local variable over a wait is
- * a field of struct connection, and what was a place in the code is a callback. */
+ * The same parser, answers, time limits and stop (examples/http_message.c), and the same test; what was a local variable
+ * over a wait is a field of struct connection, and what was a place in the code is a callback. */
 #define _GNU_SOURCE
 #include "../../examples/http_message.h"
 
@@ -13,10 +13,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <uv.h>
 
-enum { FILE_BYTES = 65536, FULL_PAUSE_MS = 50, MOST_GRACE_MS = 10000, FIRST_BYTES = 65536 };
+enum { FILE_BYTES = 65536, FULL_PAUSE_MS = 50, MOST_GRACE_MS = 10000, FIRST_BYTES = 65536, SPARE_FILES = 16 };
 
 struct connection {
     uv_tcp_t tcp;
@@ -45,13 +46,15 @@ static struct {
     uv_signal_t signals[2];
     struct connection *connections;
     uint64_t idle_ms, request_ms;
-    bool stopping;
+    bool stopping, full;
+    size_t room; /* for so many connections at once there are descriptors */
     size_t open, most_open, requests;
     char first[FIRST_BYTES]; /* of a request; shared, as callbacks do not wait */
 } server;
 
 static void close_connection(struct connection *c);
 static void go_on(struct connection *c);
+static void accept_one(uv_stream_t *listener, int status);
 
 /* The end of a connection ------------------------------------------------------------------------- */
 
@@ -82,6 +85,8 @@ static void free_connection(struct connection *c)
 static void handle_closed(uv_handle_t *handle)
 {
     struct connection *c = handle->data;
+    if (handle == (uv_handle_t *)&c->tcp && server.full && !server.stopping)
+        accept_one((uv_stream_t *)&server.listener, 0);
     if (--c->handles || (c->transfer && (c->transfer->reading || c->transfer->writing)))
         return;
     free_connection(c);
@@ -300,8 +305,6 @@ static void go_on(struct connection *c)
 
 /* The server --------------------------------------------------------------------------------------- */
 
-static void accept_one(uv_stream_t *listener, int status);
-
 static void try_again(uv_timer_t *timer)
 {
     (void)timer;
@@ -310,8 +313,13 @@ static void try_again(uv_timer_t *timer)
 
 static void accept_one(uv_stream_t *listener, int status)
 {
+    /* libuv drops the clients for whom it has no descriptor.  It waits with one that has not been taken: until another
+     * has gone. */
+    server.full = server.open >= server.room;
+    if (server.full)
+        return;
     struct connection *c = status < 0 ? NULL : calloc(1, sizeof *c);
-    if (!c) { /* out of descriptors: the others go on, and free some */
+    if (!c) {
         uv_timer_start(&server.retry, try_again, FULL_PAUSE_MS, 0);
         return;
     }
@@ -359,11 +367,15 @@ static void stop(uv_signal_t *handle, int number)
     check_stopped();
 }
 
-static int run(int port)
+static int run(const char *address, int port)
 {
     struct sockaddr_in at;
+    struct rlimit files;
     int length = sizeof at, error;
-    uv_ip4_addr("127.0.0.1", port, &at);
+    getrlimit(RLIMIT_NOFILE, &files);
+    server.room = files.rlim_cur > SPARE_FILES ? files.rlim_cur - SPARE_FILES : 1;
+    if ((error = uv_ip4_addr(address, port, &at)))
+        return error;
     uv_tcp_init(server.loop, &server.listener);
     uv_timer_init(server.loop, &server.retry);
     uv_timer_init(server.loop, &server.grace);
@@ -383,12 +395,21 @@ static int run(int port)
     return 0;
 }
 
+static int usage(void)
+{
+    fprintf(stderr, "usage: uv [-a ADDRESS] [-p PORT] [-i IDLE_MS] [-r REQUEST_MS] [-s] DIRECTORY\n");
+    return 2;
+}
+
 int main(int argc, char **argv)
 {
+    const char *address = "127.0.0.1";
     int port = 0, option;
     server.idle_ms = server.request_ms = 10000;
-    while ((option = getopt(argc, argv, "p:i:r:s")) != -1)
-        if (option == 'p')
+    while ((option = getopt(argc, argv, "a:p:i:r:s")) != -1)
+        if (option == 'a')
+            address = optarg;
+        else if (option == 'p')
             port = atoi(optarg);
         else if (option == 'i')
             server.idle_ms = strtoull(optarg, NULL, 10);
@@ -397,14 +418,18 @@ int main(int argc, char **argv)
         else if (option == 's')
             http_same_answer = true;
         else
-            return 2;
-    http_root = open(optind < argc ? argv[optind] : ".", O_DIRECTORY | O_PATH | O_CLOEXEC);
-    if (http_root < 0)
+            return usage();
+    if (optind + 1 != argc)
+        return usage();
+    http_root = open(argv[optind], O_DIRECTORY | O_PATH | O_CLOEXEC);
+    if (http_root < 0) {
+        perror(argv[optind]);
         return EXIT_FAILURE;
+    }
     signal(SIGPIPE, SIG_IGN);
     server.loop = uv_default_loop();
-    int error = run(port);
+    int error = run(address, port);
     if (error)
         fprintf(stderr, "uv: %s\n", uv_strerror(error));
-    return error ? EXIT_FAILURE : EXIT_SUCCESS;
+    return error || fflush(stdout) == EOF ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -61,7 +61,8 @@ static void called(uv_work_t *request, int status)
         free_work(work);
 }
 
-/* libuv starts all its threads for the first request.  They wake no task by themselves. */
+/* Called when the first request has been made: by then libuv has started all its threads.  They wake no task by
+ * themselves.  Earlier, there would be fewer threads than those that are said to sleep. */
 static void expect_threads(void)
 {
     static uint8_t expected;
@@ -89,12 +90,12 @@ static struct weft_work *queue_work(struct weft_io *io, void (*fn)(void *arg), v
     work->fn = fn;
     work->arg = arg;
     work->request.data = work;
-    expect_threads();
     *error = uv_queue_work(io->loop, &work->request, call, called);
     if (*error) {
         free_work(work);
         return NULL;
     }
+    expect_threads();
     weft__await_events(&io->source, 1);
     return work;
 }
@@ -224,12 +225,12 @@ int weft__lookup_enter(struct weft_lookup **record, const char *node, const char
     lookup->io = io;
     lookup->task = weft_self();
     lookup->request.data = lookup;
-    expect_threads();
     error = uv_getaddrinfo(io->loop, &lookup->request, found, node, service, hints);
     if (error) {
         free(lookup);
         return errno_of(error);
     }
+    expect_threads();
     weft__await_events(&io->source, 1);
     *record = lookup;
     return weft__plan_block(lookup->task, WEFT_NEVER);

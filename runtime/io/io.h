@@ -1,6 +1,6 @@
 /* io.h - What do the files of the I/O room share?
  *
- * The room is the `source` of a scheduler (sched.h): it has one libuv loop per scheduler, made when it is first
+ * The room is the `source` of a scheduler (../sched/inbox.h): it has one libuv loop per scheduler, made when it is first
  * needed and kept until the thread ends.  Callbacks of libuv run only in weft__source.poll, never while a task
  * runs; all that they do is end waits.
  *

@@ -30,7 +30,9 @@
 
 #include "../core/core.h"
 
+#include "inbox.h"
 #include "lock.h"
+#include "pool.h"
 #include "waiters.h"
 
 #include <weft/weft.h>
@@ -81,39 +83,12 @@ struct weft_list {
     size_t count;
 };
 
-/* What else makes tasks of a scheduler ready: events from outside.  The room that has them sets it up
- * (runtime/io); the scheduler knows nothing of how they come. */
-struct weft_source {
-    /* Makes the tasks ready whose events have come.  When there are none, sleeps for one until deadline_ns or
-     * a ring; 0: does not sleep. */
-    void (*poll)(struct weft_source *source, uint64_t deadline_ns);
-    /* From any thread, while the scheduler sleeps in poll: that returns. */
-    void (*ring)(struct weft_source *source);
-    /* The scheduler's thread ends. */
-    void (*close)(struct weft_source *source);
-    /* A loop of somebody else's runs the tasks, and may sleep: now it must not.  NULL: there is none. */
-    void (*rouse)(struct weft_source *source);
-    size_t pending; /* atomic; waits that it may end; 0: it is not polled */
-};
-
-/* Where other threads leave tasks for a scheduler, and wake it. */
-struct weft_inbox {
-    struct weft_words *newest; /* atomic; pushed under the lock, linked by child */
-    uint8_t idle;              /* atomic; the scheduler sleeps, or is about to: ring */
-    uint8_t nudged;            /* atomic: the scheduler shall look around, though there is no task */
-    pthread_mutex_t lock;
-    pthread_cond_t bell;
-    struct weft_source *asleep_in; /* under `lock`; NULL: the scheduler sleeps by `bell` */
-};
-
 /* notes.c: names and local values of its tasks. */
 struct weft_note;
 struct weft_notes {
     struct weft_note **buckets;
     size_t bucket_count, count; /* a power of two, or 0 with none */
 };
-
-struct weft_pool;
 
 struct weft_sched {
     uint16_t number;           /* `owner` of its tasks; 0: not set up */
@@ -194,11 +169,6 @@ static inline bool weft__awaits_events(const struct weft_sched *sched)
     const struct weft_source *source = __atomic_load_n(&sched->source, __ATOMIC_ACQUIRE);
     return source && __atomic_load_n(&source->pending, __ATOMIC_RELAXED);
 }
-/* By the source, guarded: so many more waits are pending. */
-static inline void weft__await_events(struct weft_source *source, ptrdiff_t more)
-{
-    __atomic_store_n(&source->pending, source->pending + (size_t)more, __ATOMIC_RELAXED);
-}
 /* Takes the lock, if others may touch its lists: is a task ready? */
 bool weft__has_ready(const struct weft_sched *sched);
 
@@ -227,34 +197,6 @@ static inline void weft__list_remove(struct weft_list *list, struct weft_words *
         list->last = words->prev;
     list->count--;
 }
-
-/* pool.c; all but the first two under the lock */
-/* How many threads WEFT_THREADS asks for; 1 without it.  Says what is wrong with it and ends the process. */
-size_t weft__threads_wanted(void);
-/* Like weft__run_all, on `count` threads. */
-void weft__run_pool(struct weft_sched *sched, size_t count);
-/* How many threads of a pool whose watcher is stuck are so too: all or none. */
-size_t weft__pool_stuck(const struct weft_pool *pool);
-/* A task has become ready: a worker that sleeps shall see it. */
-void weft__pool_more(struct weft_pool *pool);
-/* Something else has changed: all that sleep shall look. */
-void weft__pool_look(struct weft_pool *pool);
-/* This worker begins to run the task of `words`; some worker's task has come back. */
-void weft__pool_runs(struct weft_words *words);
-void weft__pool_came_back(struct weft_pool *pool);
-/* Without the lock: waits until no other worker runs `task`, and keeps all from running it. */
-void weft__pool_arrest(weft_task *task);
-/* Under the lock: the same; false, if it had to wait, without the lock: then the task may be gone. */
-bool weft__pool_try_arrest(weft_task *task);
-/* Without the lock: the calls of a source, and its polls, exclude each other among the workers; outside a pool nothing
- * happens.  Nests.  `WEFT_GUARDED;` guards a function to its end. */
-struct weft_guard {
-    struct weft_pool *pool;
-};
-struct weft_guard weft__guard(void);
-void weft__unguard(const struct weft_guard *guard);
-#define WEFT_GUARDED \
-    const struct weft_guard guard __attribute__((__cleanup__(weft__unguard), __unused__)) = weft__guard()
 
 /* To the tail of the run queue; the task is in no list. */
 static inline void weft__enqueue(struct weft_sched *sched, weft_task *task)
@@ -334,25 +276,6 @@ static inline int weft__wait_error(const weft_task *self)
  * first to fire, is the heap.  add: O(1); remove: O(log n) amortised. */
 void weft__timers_add(struct weft_words **heap, struct weft_words *words);
 void weft__timers_remove(struct weft_words **heap, struct weft_words *words);
-
-/* idle.c */
-void weft__inbox_init(struct weft_inbox *inbox);
-/* From any thread, under the lock: hands `task` over and rings. */
-void weft__inbox_push(struct weft_inbox *inbox, weft_task *task);
-/* From any thread: the scheduler wakes up. */
-void weft__inbox_nudge(struct weft_inbox *inbox);
-/* Sleeps until the inbox has something, it is nudged, or deadline_ns has come. */
-void weft__idle(struct weft_inbox *inbox, uint64_t deadline_ns);
-/* From now on other threads ring `source` always, also when the scheduler does not sleep; NULL: no more. */
-void weft__bell_is_in(struct weft_inbox *inbox, struct weft_source *source);
-/* Sleeps until `source` has made a task ready, the inbox has something, or deadline_ns has come. */
-void weft__idle_in(struct weft_inbox *inbox, struct weft_source *source, uint64_t deadline_ns);
-/* Under the lock: can no thread of the process make a task ready, because all sleep in schedulers that are stuck? */
-bool weft__all_stuck(void);
-/* How long a stuck scheduler sleeps before it asks again. */
-enum { WEFT_RECHECK_NS = 100000000 };
-/* The process has so many more threads of the runtime's that make no task ready by themselves. */
-void weft__expect_helpers(size_t count);
 
 /* wake.c, under the lock */
 /* Into the list of waiting tasks as PARKED, unless a wake is remembered: then to the run queue. */

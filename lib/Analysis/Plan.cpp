@@ -3,34 +3,39 @@
 
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
+#include "Weft/Support/ScopeABI.h"
 
 #include "llvm/IR/Module.h"
 
 using namespace llvm;
 using namespace weft;
 
+/// Larger children would make their parents' blocks unwieldy: most of them are not there most of the time.
+constexpr uint64_t MostChildBytes = 64 * 1024;
+
 ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colours)
     : Marks(Marks), Colours(Colours), DL(M.getDataLayout()) {
-  for (Function *F : Colours.bottomUp()) {
+  for (Function *F : Marks.fibers())
+    if (!F->isDeclaration() && !Colours.maySuspend(F))
+      Tasks.insert({F, layoutTask(*F)});
+  // Callees first, and children before those who have their blocks: what follows asks for both.
+  const ScopeOrder Order(M, Marks, Colours);
+  for (Function *F : Order.bottomUp()) {
     FiberBody Body = readBody(*F, Colours);
     BlockNumbers Numbers(*F);
     Crossings Values(Body, Numbers);
     SpillSet Spills = chooseSpills(Body, Values);
     Locals Memory = readLocals(Body, Values, Numbers);
+    SmallVector<PlannedChild, 0> Children = planChildren(*F, Memory, Order);
     SmallVector<Extent, 8> Callees;
     for (const SuspensionPoint &P : Body.Points)
       Callees.push_back(extent(P));
     FrameLayout Frame = layoutFrame(Body, Spills, Values, Memory, Numbers, Callees);
     Handovers RampEnds = chooseHandovers(Body);
     Plans.insert({F, FiberPlan{std::move(Body), std::move(Spills), std::move(Memory), std::move(Frame),
-                               std::move(RampEnds)}});
-  }
-  // Callees first: collectArenaCallees asks for theirs.
-  for (auto &[F, Plan] : Plans)
+                               std::move(RampEnds), std::move(Children)}});
     Tasks.insert({F, layoutTask(*F)});
-  for (Function *F : Marks.fibers())
-    if (!F->isDeclaration() && !Plans.count(F))
-      Tasks.insert({F, layoutTask(*F)});
+  }
 }
 
 const FiberPlan *ModulePlan::plan(const Function *F) const {
@@ -112,6 +117,51 @@ void ModulePlan::collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) co
         Add(F);
     }
   }
+}
+
+/// The child's task with what its scheduler puts in front, some of it in the padding of the task.
+Extent ModulePlan::childBlock(const TaskLayout &Child) const {
+  Align A = std::max(Child.Alignment, Align(8));
+  uint64_t Header = abi::taskHeaderBytes(DL), Front = abi::childFrontBytes(DL);
+  uint64_t Padding = alignTo(Header, Child.Alignment) - Header;
+  uint64_t Before = Front > Padding ? alignTo(Front - Padding, A) : 0;
+  return {alignTo(Before + Child.TaskBytes, DL.getPointerSize()), A};
+}
+
+/// Why \p C gets no block in the frame although its scope ends in time; empty: it gets one.
+StringRef ModulePlan::childHeapNote(const ScopeChild &C, const ScopeOrder &Order) const {
+  auto It = Tasks.find(C.Child);
+  if (!C.Block)
+    return C.HeapNote;
+  if (!hasExactBody(*C.Child))
+    return "its size is not known here";
+  if (Order.isPromised(C.Begin->getFunction()))
+    return "fiber_bound limits the frame of its parent";
+  if (Order.isRecursive(C) || It == Tasks.end())
+    return "it may spawn or call its parent";
+  if (!It->second.ArenaCallees.empty() || It->second.HasUnknownCallees)
+    return "it takes frames from its arena";
+  return childBlock(It->second).Bytes > MostChildBytes ? "it takes more than 64 KiB" : "";
+}
+
+SmallVector<PlannedChild, 0> ModulePlan::planChildren(Function &F, Locals &Memory,
+                                                      const ScopeOrder &Order) const {
+  SmallVector<PlannedChild, 0> Children;
+  for (const ScopeChild &C : scopeChildren(F)) {
+    PlannedChild Planned{C, 0, childHeapNote(C, Order)};
+    Local *Block = find_if(Memory.Statics, [&](const Local &L) { return L.Alloca == C.Block; });
+    if (C.Block && !Planned.HeapNote.empty()) {
+      Block->InFrame = false;
+      Block->Points.clear();
+    } else if (C.Block) {
+      assert(Block->InFrame && "leaving the scope is a suspension point at which the block is in use");
+      Extent Place = childBlock(task(C.Child));
+      Planned.Bytes = Block->Bytes = Place.Bytes;
+      Block->Alignment = Place.Alignment;
+    }
+    Children.push_back(Planned);
+  }
+  return Children;
 }
 
 TaskLayout ModulePlan::layoutTask(Function &F) const {

@@ -11,8 +11,18 @@ using namespace weft;
 
 namespace {
 
-StringRef kindName(Slot::Kind K) {
-  switch (K) {
+/// The spawn whose child has the slot \p S; null when it is no child's.
+const PlannedChild *childOf(const Slot &S, const FiberPlan &Plan) {
+  for (const PlannedChild &C : Plan.Children)
+    if (C.Bytes && C.Spawn.Block == S.Owner)
+      return &C;
+  return nullptr;
+}
+
+StringRef kindName(const Slot &S, const FiberPlan &Plan) {
+  if (childOf(S, Plan))
+    return "child";
+  switch (S.K) {
   case Slot::Kind::Spill:
     return "spill";
   case Slot::Kind::Local:
@@ -42,12 +52,20 @@ const SuspensionPoint *pointOf(const Slot &S, const FiberBody &Body) {
   return nullptr;
 }
 
-std::string slotName(const Slot &S, const FiberBody &Body, const ModulePlan &All) {
-  if (const SuspensionPoint *P = pointOf(S, Body)) {
-    unsigned Line = P->Call->getDebugLoc() ? P->Call->getDebugLoc().getLine() : 0;
-    return (P->callee() ? sourceName(*P->callee()).str() : pointerName(*P, All)) +
-           (Line ? " (line " + std::to_string(Line) + ")" : "");
-  }
+unsigned lineOf(const Instruction &I) {
+  return I.getDebugLoc() ? I.getDebugLoc().getLine() : 0;
+}
+
+std::string withLine(std::string Name, const Instruction &I) {
+  unsigned Line = lineOf(I);
+  return std::move(Name) + (Line ? " (line " + std::to_string(Line) + ")" : "");
+}
+
+std::string slotName(const Slot &S, const FiberPlan &Plan, const ModulePlan &All) {
+  if (const SuspensionPoint *P = pointOf(S, Plan.Body))
+    return withLine(P->callee() ? sourceName(*P->callee()).str() : pointerName(*P, All), *P->Call);
+  if (const PlannedChild *C = childOf(S, Plan))
+    return withLine(sourceName(*C->Spawn.Child).str(), *C->Spawn.Begin);
   if (S.Owner->hasName())
     return S.Owner->getName().str();
   return "-";
@@ -74,7 +92,11 @@ void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan, const
   OS << format("    %6u  %5u  return site\n", 0u, F.getDataLayout().getPointerSize());
   for (const Slot *S : byOffset(Frame))
     OS << format("    %6llu  %5llu  ", (unsigned long long)S->Offset, (unsigned long long)S->Bytes)
-       << kindName(S->K) << " " << slotName(*S, Plan.Body, All) << "\n";
+       << kindName(*S, Plan) << " " << slotName(*S, Plan, All) << "\n";
+  for (const PlannedChild &C : Plan.Children)
+    if (!C.Bytes)
+      OS << "    child " << withLine(sourceName(*C.Spawn.Child).str(), *C.Spawn.Begin)
+         << " on the heap: " << C.HeapNote << "\n";
   for (const InlinedCode &Code : inlinedFunctions(F)) {
     OS << "    inlined " << Code.Name;
     if (Code.Line)
@@ -88,8 +110,8 @@ json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModuleP
   for (const Slot *S : byOffset(Plan.Frame)) {
     json::Object One{{"offset", int64_t(S->Offset)},
                      {"bytes", int64_t(S->Bytes)},
-                     {"kind", kindName(S->K)},
-                     {"name", slotName(*S, Plan.Body, All)}};
+                     {"kind", kindName(*S, Plan)},
+                     {"name", slotName(*S, Plan, All)}};
     if (const SuspensionPoint *P = pointOf(*S, Plan.Body); P && !P->callee()) {
       const Function *Largest = All.largestImplementer(*P);
       One["slot"] = calleesOf(*P->Call).Slot;
@@ -98,6 +120,12 @@ json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModuleP
     }
     Slots.push_back(std::move(One));
   }
+  json::Array Children;
+  for (const PlannedChild &C : Plan.Children)
+    Children.push_back(json::Object{{"child", sourceName(*C.Spawn.Child)},
+                                    {"line", int64_t(lineOf(*C.Spawn.Begin))},
+                                    {"bytes", int64_t(C.Bytes)},
+                                    {"heap", C.HeapNote}});
   json::Array Inlined;
   for (const InlinedCode &Code : inlinedFunctions(F))
     Inlined.push_back(json::Object{{"function", Code.Name}, {"line", int64_t(Code.Line)}});
@@ -108,6 +136,7 @@ json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModuleP
                       {"ratio", ratio(Plan.Frame)},
                       {"suspension_points", int64_t(Plan.Body.Points.size())},
                       {"slots", std::move(Slots)},
+                      {"children", std::move(Children)},
                       {"inlined", std::move(Inlined)}};
 }
 

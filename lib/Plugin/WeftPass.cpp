@@ -8,6 +8,7 @@
 #include "Weft/Transform/Demote.h"
 #include "Weft/Transform/Inline.h"
 #include "Weft/Transform/Normalise.h"
+#include "Weft/Transform/PlaceChildren.h"
 #include "Weft/Transform/Rematerialise.h"
 #include "Weft/Transform/Sizes.h"
 #include "Weft/Transform/Slots.h"
@@ -69,6 +70,7 @@ void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnaly
     }
   if (Level != OptimizationLevel::O0)
     FiberInliner(Marks, Level, FAM, [&FAM](Function &F) { clean(F, FAM); }).run();
+  placeChildren(M);
   const FiberMarks Left(M);
   for (Function *F : Left.fibers())
     if (!F->isDeclaration()) {
@@ -156,6 +158,7 @@ PreservedAnalyses WeftPass::run(Module &M, ModuleAnalysisManager &AM) {
   if (!O.ReportPath.empty() && !Sink->hasErrors())
     writeReport(Plan, M, O.ReportPath, *Sink);
   foldSizes(M, Plan, *Sink);
+  setChildBytes(Plan);
   if (Sink->hasErrors()) {
     dropBodies(Marks);
     return PreservedAnalyses::none();

@@ -150,6 +150,9 @@ WEFT_NORETURN void weft__misuse(const char *call, const void *task, const struct
 /* task.c: a new task of a scheduler, with words that are zero.
  * front_bytes: room right before the words, at most three pointers.  NULL: no memory. */
 weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes);
+/* The same in the `bytes` bytes at `mem`, which whoever owns the task keeps until it has ended; NULL: they are too few or
+ * misaligned, or the task wants a chunk of the arena beside them. */
+weft_task *weft__create_owned_at(const struct weft_fiber *root, size_t front_bytes, void *mem, size_t bytes);
 
 /* The newest chunk; NULL: none. */
 static inline struct weft_arena *weft__arena(const weft_task *task)

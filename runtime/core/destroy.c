@@ -58,11 +58,16 @@ static WEFT_NOINLINE void destroy(weft_task *task)
         weft__run_cleanups(task);
         weft__end_without_value(task);
     }
+    bool kept = is_kept(task);
+    /* Memory that is another's may be used again as soon as somebody hears of the end. */
+    bool borrowed = owner && weft__has(task, WEFT_TASK_CALLER_MEMORY);
+    if (borrowed)
+        weft__release(task);
     if (owner)
         owner->left(task);
-    if (!is_kept(task))
+    if (!kept && !borrowed)
         weft__release(task);
-    else if (!ended)
+    else if (kept && !ended)
         weft__words(task)->error = ECANCELED;
 }
 

@@ -79,19 +79,34 @@ static size_t front_bytes_of(const weft_task *task)
     return (weft__words(task)->flags >> WEFT_TASK_FRONT_SHIFT) * WEFT_WORD;
 }
 
-weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
+static weft_task *begin_owned(const struct weft_fiber *root, size_t front_bytes, char *mem, size_t bytes,
+                              unsigned flags)
 {
-    size_t bytes = weft__task_size(root), before = before_owned(root, front_bytes);
-    char *block = weft__alloc(before + bytes, owned_align(root));
-    if (!block) {
-        weft__set_errno(ENOMEM);
-        return NULL;
-    }
-    weft_task *task = begin(root, block + before, bytes, WEFT_TASK_OWNED);
+    weft_task *task = begin(root, mem, bytes, flags);
     *weft__words(task) = (struct weft_words){
         .site = task->site, .flags = (uint8_t)(front_bytes / WEFT_WORD << WEFT_TASK_FRONT_SHIFT)};
     task->site = &weft__owned_site;
     return task;
+}
+
+weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
+{
+    size_t bytes = weft__task_size(root), before = before_owned(root, front_bytes);
+    char *block = weft__alloc(before + bytes, owned_align(root));
+    if (block)
+        return begin_owned(root, front_bytes, block + before, bytes, WEFT_TASK_OWNED);
+    weft__set_errno(ENOMEM);
+    return NULL;
+}
+
+weft_task *weft__create_owned_at(const struct weft_fiber *root, size_t front_bytes, void *mem, size_t bytes)
+{
+    size_t before = before_owned(root, front_bytes), own_bytes = plain_size(root);
+    bool aligned = ((uintptr_t)mem & (owned_align(root) - 1)) == 0;
+    if (!aligned || bytes < before + own_bytes || root->arena_callees)
+        return NULL;
+    return begin_owned(root, front_bytes, (char *)mem + before, own_bytes,
+                       WEFT_TASK_OWNED | WEFT_TASK_CALLER_MEMORY);
 }
 
 weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_t bytes)

@@ -43,7 +43,8 @@ static void keep(weft_task *task)
         __lsan_ignore_object(task);
 }
 
-/* Under the lock: returns whether it shall be freed. */
+/* Under the lock: returns whether it shall be freed.  Memory that is its parent's may be used again as soon as that
+ * hears of the end, which is before this returns. */
 static bool end(struct weft_sched *sched, weft_task *task)
 {
     weft__count_out(sched, task);
@@ -55,7 +56,7 @@ static bool end(struct weft_sched *sched, weft_task *task)
         return false;
     }
     if (weft__has_flags(task, WEFT_TASK_DETACHED | WEFT_TASK_SCOPED))
-        return true;
+        return !weft__has(task, WEFT_TASK_CALLER_MEMORY);
     keep(task);
     return false;
 }
@@ -113,6 +114,8 @@ static WEFT_NOINLINE void end_turn(struct weft_sched *sched, weft_task *task, in
 {
     weft__words(task)->error = status == WEFT_DONE ? 0 : (uint8_t)-status;
     weft__end_notes(sched, task);
+    if (weft__has(task, WEFT_TASK_CALLER_MEMORY))
+        weft__release(task);
     bool locked = weft__lock();
     bool freed = end(sched, task);
     if (sched->pool)

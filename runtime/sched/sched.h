@@ -144,6 +144,8 @@ static inline bool weft__lock_lists(const struct weft_sched *sched)
 
 /* spawn.c: a task of this thread's scheduler with `front_bytes` before its words; NULL: no memory. */
 weft_task *weft__create_mine(const struct weft_fiber *root, size_t front_bytes);
+/* The same in the `bytes` bytes at `mem`; NULL: it does not fit there. */
+weft_task *weft__create_mine_at(const struct weft_fiber *root, size_t front_bytes, void *mem, size_t bytes);
 /* In a pool under the lock: it is about to run on this thread; it is in no list. */
 void weft__begin_turn(struct weft_sched *sched, weft_task *task);
 /* Runs `task`, whose turn has begun, until it suspends or ends, and does what it planned. */

@@ -1,7 +1,10 @@
 /* scope.c - Who are the children of a scope, and who waits for them?
  *
  * A child's record lies in front of the words of its task, in the same block.  The children are a ring through the
- * scope, the oldest first. */
+ * scope, the oldest first.
+ *
+ * The block lies in the frame of the function that has the scope where the compiler knows that it is free
+ * (lib/Analysis/ScopeChildren.h).  Then a child is not touched any more once it has left the ring. */
 #include "sched.h"
 
 #include "halves.h"
@@ -21,14 +24,25 @@ static weft_task *task_of(struct weft_queue *link)
     return weft__task_of((struct weft_words *)((struct child *)link + 1));
 }
 
-weft_task *weft__scope_spawn_begin(const struct weft_fiber *root, weft_scope *scope)
+static weft_task *in_scope(weft_scope *scope, weft_task *task)
 {
-    weft_task *task = weft__create_mine(root, sizeof(struct child));
     if (task) {
         weft__set_flags(task, WEFT_TASK_SCOPED);
         child_of(task)->scope = scope;
     }
     return task;
+}
+
+weft_task *weft__scope_spawn_begin(const struct weft_fiber *root, weft_scope *scope)
+{
+    return in_scope(scope, weft__create_mine(root, sizeof(struct child)));
+}
+
+weft_task *weft__scope_spawn_at_begin(const struct weft_fiber *root, weft_scope *scope, void *block,
+                                      size_t bytes)
+{
+    weft_task *task = bytes ? weft__create_mine_at(root, sizeof(struct child), block, bytes) : NULL;
+    return task ? in_scope(scope, task) : weft__scope_spawn_begin(root, scope);
 }
 
 void weft__scope_spawn_commit(weft_task *task)

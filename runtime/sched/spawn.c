@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static weft_task *create(const struct weft_fiber *root, size_t front_bytes, const struct weft_sched *sched)
+/* `task`, which may be NULL, is a new one of `sched`. */
+static weft_task *owned_by(const struct weft_sched *sched, weft_task *task)
 {
-    weft_task *task = weft__create_owned(root, front_bytes);
     if (task) {
         weft__words(task)->owner = sched->number;
         if (WEFT_UNLIKELY(weft__watches_tasks))
@@ -19,7 +19,12 @@ static weft_task *create(const struct weft_fiber *root, size_t front_bytes, cons
 
 weft_task *weft__create_mine(const struct weft_fiber *root, size_t front_bytes)
 {
-    return create(root, front_bytes, weft__sched());
+    return owned_by(weft__sched(), weft__create_owned(root, front_bytes));
+}
+
+weft_task *weft__create_mine_at(const struct weft_fiber *root, size_t front_bytes, void *mem, size_t bytes)
+{
+    return owned_by(weft__sched(), weft__create_owned_at(root, front_bytes, mem, bytes));
 }
 
 weft_task *weft__spawn_begin(const struct weft_fiber *root)
@@ -39,7 +44,7 @@ void weft__spawn_commit(weft_task *task)
 weft_task *weft__spawn_on_begin(const struct weft_fiber *root, struct weft_sched *sched)
 {
     if (sched)
-        return create(root, 0, sched);
+        return owned_by(sched, weft__create_owned(root, 0));
     errno = EINVAL;
     return NULL;
 }

@@ -12,10 +12,18 @@
 
 #include "Weft/Analysis/FrameLayout.h"
 #include "Weft/Analysis/Handovers.h"
+#include "Weft/Analysis/ScopeOrder.h"
 #include "Weft/Support/Diagnostics.h"
 #include "Weft/Support/Options.h"
 
 namespace weft {
+
+/// A child that a function spawns into a scope of its own, or of somebody else's.
+struct PlannedChild {
+  ScopeChild Spawn;
+  uint64_t Bytes; ///< of its block in the frame, with what its scheduler puts in front; 0: on the heap
+  llvm::StringRef HeapNote; ///< then, why
+};
 
 /// One function that may suspend.
 struct FiberPlan {
@@ -24,6 +32,7 @@ struct FiberPlan {
   Locals Memory;
   FrameLayout Frame;
   Handovers RampEnds; ///< where the ramp hands over to the resume part
+  llvm::SmallVector<PlannedChild, 0> Children;
 };
 
 /// A fiber function as the root of a task.
@@ -70,6 +79,10 @@ private:
   Extent extent(const SuspensionPoint &P) const;
   Extent extentOf(const llvm::Function *F) const;
   TaskLayout layoutTask(llvm::Function &F) const;
+  Extent childBlock(const TaskLayout &Child) const;
+  llvm::StringRef childHeapNote(const ScopeChild &C, const ScopeOrder &Order) const;
+  llvm::SmallVector<PlannedChild, 0> planChildren(llvm::Function &F, Locals &Memory,
+                                                  const ScopeOrder &Order) const;
   void collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) const;
 
   const FiberMarks &Marks;

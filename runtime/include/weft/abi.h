@@ -128,10 +128,11 @@ struct weft_task {
 };
 
 enum {
-    WEFT_TASK_OWNED = 1u << 0,         /* a scheduler's: its words lie in front of it */
-    WEFT_TASK_CALLER_MEMORY = 1u << 1, /* made by weft_create_at: destroy releases no block */
-    WEFT_TASK_DESTROYING = 1u << 2,    /* its cleanups run */
-    WEFT_TASK_BITS = 15u               /* chunks are aligned to 16 bytes */
+    WEFT_TASK_OWNED = 1u << 0, /* a scheduler's: its words lie in front of it */
+    WEFT_TASK_CALLER_MEMORY =
+        1u << 1, /* made by weft_create_at, or a child in its parent's frame: it has no block */
+    WEFT_TASK_DESTROYING = 1u << 2, /* its cleanups run */
+    WEFT_TASK_BITS = 15u            /* chunks are aligned to 16 bytes */
 };
 
 /* The running task of this thread, the innermost one; NULL outside tasks.  Also no longer the task that was resumed,
@@ -203,6 +204,10 @@ weft_task *weft__spawn_on_begin(const struct weft_fiber *root, struct weft_sched
 void weft__spawn_on_commit(weft_task *task);
 struct weft_scope;
 weft_task *weft__scope_spawn_begin(const struct weft_fiber *root, struct weft_scope *scope);
+/* The same in the `bytes` bytes at `block`, which lie in the frame of the function that has the scope and stay untouched
+ * until it has been left; if the task does not fit, or `bytes` is 0, it gets a block of its own. */
+weft_task *weft__scope_spawn_at_begin(const struct weft_fiber *root, struct weft_scope *scope, void *block,
+                                      size_t bytes);
 void weft__scope_spawn_commit(weft_task *task);
 weft_task *weft__run_begin(const struct weft_fiber *root); /* never NULL: no memory ends the process */
 void weft__run_commit(weft_task *task); /* runs to the end; compiled code reads the result */

@@ -14,6 +14,9 @@
  * cancelled, woken and destroyed as long as it is known not to have ended; joining it returns -EINVAL, and
  * detaching it aborts.
  *
+ * Memory: a child that is spawned at one place outside loops, into a scope of the same function, lies in that function's
+ * frame where the compiler knows its size; others have a block from the allocator.
+ *
  * Threads: children are tasks of the scheduler whose thread spawns them.  Spawn them on the thread of the task that
  * has the scope: only that can destroy them.  Joining and cancelling is possible from any thread.
  * Included by weft.h. */
@@ -46,7 +49,8 @@ void *weft__scope_spawn(weft_scope *scope);
     weft_scope NAME __attribute__((__cleanup__(weft__scope_leave))) = {{NULL, NULL}, {NULL, NULL}, false}
 
 /* weft_task *weft_scope_spawn(weft_scope *scope, CALL): a child of the scope, at the tail of the run queue.
- * Returns NULL with errno = ENOMEM when there is no memory.  The scope owns the task.  Plain code and fibers. */
+ * Returns NULL with errno = ENOMEM when there is no memory for a child that does not lie in the frame.  The scope owns
+ * the task.  Plain code and fibers. */
 #define weft_scope_spawn(SCOPE, ...) weft__verb(weft__scope_spawn(SCOPE), __VA_ARGS__)
 
 /* Waits until no child is left.

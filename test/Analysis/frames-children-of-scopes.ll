@@ -1,0 +1,184 @@
+; A child that is spawned at one place into a scope of the same function has its block in the frame, from the spawn to
+; the end of the scope; two that are alive at once stand side by side, two scopes in turn share.  For others the report
+; says why they have a block of their own.
+; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck %s
+; RUN: %opt -passes='weft<report=%t.json>' -disable-output %s
+; RUN: %python -c "import json, sys; r = json.load(open(sys.argv[1])); f = {x['function']: x for x in r['frames']}; print([(c['child'], c['bytes'], c['heap']) for c in f['together']['children'] + f['looped']['children']], [s['name'] for s in f['together']['slots'] if s['kind'] == 'child'])" %t.json | FileCheck %s --check-prefix=JSON
+; RUN: %opt -passes='weft,verify' -S %s -o - | FileCheck %s --check-prefix=CODE
+
+; A child of 24 bytes: the task's three words, the root frame, and 80 bytes in front.
+; CHECK:      frame child: 16 bytes
+; CHECK:      frame together: {{.*}}, ratio 1.00
+; CHECK-DAG:    {{[0-9]+}}    120  child child
+; CHECK-DAG:    {{[0-9]+}}    120  child child
+; CHECK-NOT:    on the heap
+; CHECK:      frame in_turn:
+; CHECK:        [[AT:[0-9]+]]    120  child child
+; CHECK:        [[AT]]    120  child child
+; CHECK:      frame looped:
+; CHECK-NOT:    120  child
+; CHECK:        child child on the heap: spawned in a loop
+; CHECK:      frame scope_in_loop:
+; CHECK:        120  child child
+; CHECK:      frame not_left:
+; CHECK:        child child on the heap: a way out of its function does not leave the scope
+; CHECK:      frame not_left_when_destroyed:
+; CHECK:        child child on the heap: a way out of its function does not leave the scope
+; CHECK:      frame not_mine:
+; CHECK:        child child on the heap: its scope is not this function's
+; CHECK:      frame own_kind:
+; CHECK:        child own_kind on the heap: it may spawn or call its parent
+; CHECK:      frame takes_arena:
+; CHECK:      frame spawns_arena:
+; CHECK:        child takes_arena on the heap: it takes frames from its arena
+; CHECK:      frame promised:
+; CHECK:        child child on the heap: fiber_bound limits the frame of its parent
+
+; JSON:       [('child', 120, ''), ('child', 120, ''), ('child', 0, 'spawned in a loop')] ['child', 'child']
+
+; CODE-LABEL: @together.ramp(
+; CODE:         [[BLOCK:%.*]] = getelementptr i8, ptr %frame, i64
+; CODE:         call ptr @weft__scope_spawn_at_begin(ptr @child.fiber, ptr {{.*}}, ptr {{.*}}, i64 120)
+; CODE-LABEL: @own_kind.ramp(
+; CODE:         call ptr @weft__scope_spawn_at_begin(ptr @own_kind.fiber, ptr {{.*}}, ptr null, i64 0)
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+declare void @weft.suspend()
+declare void @keep(i64)
+declare i32 @personality(...)
+declare ptr @weft__scope_spawn(ptr)
+declare ptr @weft__made()
+declare void @weft__scope_leave(ptr) "weft-fiber" "weft-bound"="56"
+declare void @elsewhere() "weft-fiber"
+
+define void @child(i64 %n) "weft-fiber" {
+  call void @weft.suspend()
+  call void @keep(i64 %n)
+  ret void
+}
+
+define void @together() "weft-fiber" personality ptr @personality {
+  %s = alloca [5 x ptr]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m1, i64 1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  %m2 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m2, i64 2) "weft-fiber"
+  %t2 = call ptr @weft__made()
+  invoke void @weft.suspend() to label %ok unwind label %pad
+ok:
+  call void @weft__scope_leave(ptr %s)
+  ret void
+pad:
+  %l = landingpad { ptr, i32 } cleanup
+  call void @weft__scope_leave(ptr %s)
+  resume { ptr, i32 } %l
+}
+
+define void @in_turn() "weft-fiber" {
+  %s = alloca [5 x ptr]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m1, i64 1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  call void @weft__scope_leave(ptr %s)
+  %m2 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m2, i64 2) "weft-fiber"
+  %t2 = call ptr @weft__made()
+  call void @weft__scope_leave(ptr %s)
+  ret void
+}
+
+define void @looped() "weft-fiber" {
+  %s = alloca [5 x ptr]
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %i.next, %loop ]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m1, i64 1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  %i.next = add i64 %i, 1
+  %more = icmp ult i64 %i.next, 3
+  br i1 %more, label %loop, label %done
+done:
+  call void @weft__scope_leave(ptr %s)
+  ret void
+}
+
+define void @scope_in_loop() "weft-fiber" {
+  %s = alloca [5 x ptr]
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %0 ], [ %i.next, %loop ]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m1, i64 1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  call void @weft__scope_leave(ptr %s)
+  %i.next = add i64 %i, 1
+  %more = icmp ult i64 %i.next, 3
+  br i1 %more, label %loop, label %done
+done:
+  ret void
+}
+
+define void @not_left(i1 %early) "weft-fiber" {
+  %s = alloca [5 x ptr]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m1, i64 1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  br i1 %early, label %out, label %leave
+leave:
+  call void @weft__scope_leave(ptr %s)
+  br label %out
+out:
+  ret void
+}
+
+define void @not_left_when_destroyed() "weft-fiber" {
+  %s = alloca [5 x ptr]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m1, i64 1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  call void @weft.suspend()
+  call void @weft__scope_leave(ptr %s)
+  ret void
+}
+
+define void @not_mine(ptr %s) "weft-fiber" {
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m1, i64 1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  call void @weft__scope_leave(ptr %s)
+  ret void
+}
+
+define void @own_kind() "weft-fiber" {
+  %s = alloca [5 x ptr]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @own_kind(ptr nest %m1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  call void @weft__scope_leave(ptr %s)
+  ret void
+}
+
+define void @takes_arena() "weft-fiber" {
+  call void @elsewhere()
+  ret void
+}
+
+define void @spawns_arena() "weft-fiber" {
+  %s = alloca [5 x ptr]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @takes_arena(ptr nest %m1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  call void @weft__scope_leave(ptr %s)
+  ret void
+}
+
+define void @promised() "weft-fiber" "weft-bound"="256" {
+  %s = alloca [5 x ptr]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  call void @child(ptr nest %m1, i64 1) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  call void @weft__scope_leave(ptr %s)
+  ret void
+}

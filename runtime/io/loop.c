@@ -5,7 +5,10 @@
  * milliseconds; the bell is a libuv async that any thread may send. */
 #include "io.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 enum { NS_PER_MS = 1000000 };
 
@@ -125,6 +128,20 @@ static void leave_loop(struct weft_source *source)
     (void)source;
 }
 
+/* 0, or a negative errno.  The first loop of a process makes libuv open a pipe, after the loop's own descriptor, and it
+ * aborts when there is none for that: so there must be a few. */
+static int init_own(uv_loop_t *loop)
+{
+    int probes[2][2], made = 0, error = 0;
+    for (; made < 2 && !error; made += !error)
+        error = pipe2(probes[made], O_CLOEXEC) ? -errno : 0;
+    while (made--) {
+        close(probes[made][0]);
+        close(probes[made][1]);
+    }
+    return error ? error : uv_loop_init(loop);
+}
+
 struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *error)
 {
     struct weft_io *io = calloc(1, sizeof *io);
@@ -135,7 +152,7 @@ struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *er
         (struct weft_source){.poll = poll_events, .ring = ring, .close = loop ? leave_loop : close_own};
     io->sched = sched;
     io->loop = loop ? loop : &io->own;
-    if (!loop && (*error = uv_loop_init(io->loop))) {
+    if (!loop && (*error = init_own(io->loop))) {
         free(io);
         return NULL;
     }

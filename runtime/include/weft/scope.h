@@ -35,7 +35,7 @@ typedef struct weft_scope {
     bool is_canceled;
 } weft_scope;
 
-/* Cancels all children, and makes those cancelled that are spawned before a join has found none left.
+/* Cancels all children, the oldest first, and makes those cancelled that are spawned before a join has found none left.
  * Returns 0.  Plain code and fibers; any thread. */
 int weft_scope_cancel(weft_scope *scope);
 
@@ -53,7 +53,7 @@ void *weft__scope_spawn(weft_scope *scope);
  * the task.  Plain code and fibers. */
 #define weft_scope_spawn(SCOPE, ...) weft__verb(weft__scope_spawn(SCOPE), __VA_ARGS__)
 
-/* Waits until no child is left.
+/* Waits until no child is left.  Several tasks may wait; they are woken in the order in which they began to.
  * Returns 0, however the children ended, or -ECANCELED, -EINVAL, or -EDEADLK: the caller is a child.  After an
  * error the children go on.  The scope may be used again.  Fibers only. */
 WEFT_FIBER_BOUND(48) int weft_scope_join(weft_scope *scope);

@@ -48,7 +48,8 @@ int weft_mutex_unlock(weft_mutex *mutex);
 /* Read-write lock --------------------------------------------------------------------------------
  *
  * Held by one writer or any number of readers.  A reader does not overtake a writer that waits, so a reader
- * that locks a second time may wait for ever. */
+ * that locks a second time may wait for ever.  Whenever holders or the queue change, a wait that is cancelled
+ * included, those at its head are let in as far as that is possible: one writer, or all readers up to the next one. */
 
 typedef struct weft_rwlock {
     struct weft_queue waiters;

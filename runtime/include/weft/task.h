@@ -61,9 +61,10 @@ void *weft_result(weft_task *task);
 /* Ends `task` wherever it is: runs the cleanups that are pending, innermost first, each once, and nothing
  * else of it; then releases its memory.  weft_self() is `task` in those cleanups.
  * task: NULL does nothing; a task that has not run or has ended just loses its memory.
- * A task of a scheduler is unlinked first, and a task that joins it gets -ECANCELED; only its scheduler's
- * thread may do that.  With WEFT_THREADS (threads.h) that is any of those threads; while another one runs the task,
- * the call blocks until that suspends.  Memory given to weft_create_at may be reused when this returns.
+ * A task of a scheduler is unlinked first; after its cleanups its values (local.h) are destroyed, and a task that joins
+ * it is put at the tail of the run queue and gets -ECANCELED.  Only its scheduler's thread may do that.  With
+ * WEFT_THREADS (threads.h) that is any of those threads; while another one runs the task, the call blocks until that
+ * suspends.  Memory given to weft_create_at may be reused when this returns.
  *
  * Misuse aborts, naming the task and this call:
  *   - `task` is running (also: it waits for the end of a nested resume), or its destroy is under way;

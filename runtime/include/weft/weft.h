@@ -54,9 +54,9 @@ uint64_t weft_now_ns(void);
  * Plain code and fibers. */
 void weft_detach(weft_task *task);
 
-/* Makes the pending blocking call of `task`, and every later one, return -ECANCELED; the code goes on.
- * weft_suspend() in a cancelled task returns after the tasks that are ready now have run.  A task that has
- * not run yet still runs.  Joining it returns -ECANCELED even if it returns normally.
+/* Makes the pending blocking call of `task`, and every later one, return -ECANCELED; the code goes on, and a task that
+ * waits is put at the tail of the run queue.  weft_suspend() in a cancelled task returns after the tasks that are ready
+ * now have run.  A task that has not run yet still runs.  Joining it returns -ECANCELED even if it returns normally.
  * Returns 0 (also when it was cancelled before), or -EINVAL when the task has ended, is being destroyed,
  * or belongs to no scheduler (nothing changed).
  * The task stays its owner's: join, detach or destroy it; the caller makes sure that nobody frees it meanwhile.
@@ -96,8 +96,8 @@ void *weft__run(void);
  * process ends, and leak checkers do not report it.  Plain code and fibers. */
 #define weft_spawn(...) weft__verb(weft__spawn(), __VA_ARGS__)
 
-/* weft_task *weft_spawn_now(CALL): the same, but the task runs at once, nested in the caller, to its first
- * suspension. */
+/* weft_task *weft_spawn_now(CALL): the same, but the task runs at once, nested in the caller, to its first suspension;
+ * also from plain code outside weft_run, where it goes on in the next one. */
 #define weft_spawn_now(...) weft__verb(weft__spawn_now(), __VA_ARGS__)
 
 /* weft_run(CALL): runs CALL as a root task, and all tasks that it spawns or that were spawned before, to
@@ -106,7 +106,8 @@ void *weft__run(void);
  * with errno = ECANCELED or ENOMEM.  Without memory for the task itself the process aborts with a message. */
 #define weft_run(...) __builtin_call_with_static_chain(__VA_ARGS__, weft__run())
 
-/* Waits for the end of `task`, copies its return value to *result, and frees the task.
+/* Waits for the end of `task`, copies its return value to *result, and frees the task.  At the end of `task` the
+ * caller is put at the tail of the run queue; when it has ended before, there is no wait, and no turn for others.
  * task: made by weft_spawn, weft_spawn_on or weft_spawn_now, not detached; it may be another thread's.
  * result: room for the return value; NULL: it is dropped.  Nothing is written when the function returns
  * void or did not return.
@@ -123,7 +124,8 @@ WEFT_FIBER_BOUND(24) int weft_join(weft_task *task, void *result);
 /* -ETIMEDOUT: `task` is untouched and may be joined again. */
 WEFT_FIBER_BOUND(24) int weft_join_until(weft_task *task, void *result, uint64_t deadline_ns);
 
-/* Goes to the tail of the run queue.  Returns 0, -ECANCELED or -EINVAL.  Fibers only. */
+/* Goes to the tail of the run queue.  Returns 0, -ECANCELED or -EINVAL; a cancelled task does not yield but goes on at
+ * once, as it does in every blocking call, so a loop has to look at what is returned.  Fibers only. */
 WEFT_FIBER_BOUND(8) int weft_yield(void);
 
 /* Sleeps for at least the given time; 0 is one turn of the run queue.

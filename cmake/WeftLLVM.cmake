@@ -27,10 +27,30 @@ function(weft_compiler_options target)
   endif()
 endfunction()
 
+# LLVM's headers take most of a compilation: they are compiled once, for the first library that asks, and clang's besides
+# for the front end.  Only what several files include belongs here.
+set(WEFT_LLVM_HEADERS <llvm/IR/IRBuilder.h> <llvm/IR/InstIterator.h> <llvm/IR/IntrinsicInst.h> <llvm/IR/Module.h>
+    <llvm/IR/Dominators.h> <llvm/Passes/PassBuilder.h> <llvm/Transforms/Utils/Cloning.h> <llvm/Transforms/Utils/Local.h>)
+set(WEFT_CLANG_HEADERS <clang/AST/ASTContext.h> <clang/AST/RecursiveASTVisitor.h> <clang/Frontend/CompilerInstance.h>
+    <clang/Sema/Sema.h>)
+
+function(weft_precompile target)
+  if(NOT WEFT_PRECOMPILE)
+    return()
+  elseif(target STREQUAL "WeftFrontend")
+    target_precompile_headers(${target} PRIVATE ${WEFT_CLANG_HEADERS})
+  elseif(TARGET WeftSupport AND NOT target STREQUAL "WeftSupport")
+    target_precompile_headers(${target} REUSE_FROM WeftSupport)
+  else()
+    target_precompile_headers(${target} PRIVATE ${WEFT_LLVM_HEADERS})
+  endif()
+endfunction()
+
 function(weft_compiler_library target)
   cmake_parse_arguments(ARG "" "" "USES" ${ARGN})
   add_library(${target} OBJECT ${ARG_UNPARSED_ARGUMENTS})
   weft_compiler_options(${target})
+  weft_precompile(${target})
   target_link_libraries(${target} PUBLIC ${ARG_USES})
 endfunction()
 

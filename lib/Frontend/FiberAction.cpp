@@ -114,12 +114,13 @@ bool FiberAction::ParseArgs(const CompilerInstance &CI, const std::vector<std::s
 
 std::unique_ptr<ASTConsumer> FiberAction::CreateASTConsumer(CompilerInstance &CI, StringRef) {
   CodeGenOptions &CodeGen = CI.getCodeGenOpts();
+  // The passes' diagnostics have a place only where there are line tables; these never reach the object.
+  Chosen.LocationsAreOurs = CodeGen.getDebugInfo() == llvm::codegenoptions::NoDebugInfo;
+  if (Chosen.LocationsAreOurs)
+    CodeGen.setDebugInfo(llvm::codegenoptions::LocTrackingOnly);
   auto Book = std::make_shared<SlotBook>();
   if (PassRegistration Register = passRegistration(CI, Chosen, Book))
     CodeGen.PassBuilderCallbacks.push_back(Register);
-  // The passes' diagnostics have a place only where there are line tables; these never reach the object.
-  if (CodeGen.getDebugInfo() == llvm::codegenoptions::NoDebugInfo)
-    CodeGen.setDebugInfo(llvm::codegenoptions::LocTrackingOnly);
   return std::make_unique<FiberConsumer>(CI, Book);
 }
 

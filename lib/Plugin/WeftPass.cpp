@@ -21,6 +21,7 @@
 
 #include "llvm/Analysis/InlineCost.h"
 #include "llvm/Analysis/ProfileSummaryInfo.h"
+#include "llvm/IR/DebugInfo.h"
 #include "llvm/IR/Instructions.h"
 #include "llvm/IR/Verifier.h"
 #include "llvm/Support/FileSystem.h"
@@ -236,11 +237,25 @@ static void addBeforeStress(PassBuilder &PB, ModulePassManager &MPM, Optimizatio
   MPM.addPass(std::move(Inliner));
 }
 
+namespace {
+
+/// Locations that nothing else has asked for would cost every later pass a little.
+struct DropLocationsPass : PassInfoMixin<DropLocationsPass> {
+  PreservedAnalyses run(Module &M, ModuleAnalysisManager &) {
+    return StripDebugInfo(M) ? PreservedAnalyses::none() : PreservedAnalyses::all();
+  }
+  static bool isRequired() { return true; }
+};
+
+} // namespace
+
 void weft::registerInPipelines(PassBuilder &PB, const Options &O, std::shared_ptr<DiagnosticSink> Sink) {
   auto Add = [&PB, O, Sink](ModulePassManager &MPM, OptimizationLevel Level) {
     if (O.Stress != StressMode::None && Level != OptimizationLevel::O0)
       addBeforeStress(PB, MPM, Level);
     MPM.addPass(WeftPass(O, Level, Sink));
+    if (O.LocationsAreOurs)
+      MPM.addPass(DropLocationsPass());
   };
   PB.registerPipelineStartEPCallback(Add);
   PB.registerFullLinkTimeOptimizationEarlyEPCallback(Add);

@@ -31,6 +31,9 @@ struct Options {
   /// The front end turned exceptions on for the sake of destroy edges: plain functions get none.
   /// No key; the clang plugin sets it.
   bool ExceptionsAreOurs = false;
+  /// The front end keeps locations for the pass's diagnostics only: behind the pass they go.
+  /// No key; the clang plugin sets it.
+  bool LocationsAreOurs = false;
 };
 
 /// Returns \p Base with one `KEY` or `KEY=VALUE` applied, or an error that lists the known keys or the

@@ -6,6 +6,7 @@
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Demote.h"
+#include "Weft/Transform/Dissolve.h"
 #include "Weft/Transform/Inline.h"
 #include "Weft/Transform/Normalise.h"
 #include "Weft/Transform/PlaceChildren.h"
@@ -69,8 +70,11 @@ void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnaly
       normaliseEntry(*F);
       FAM.invalidate(*F, PreservedAnalyses::none());
     }
-  if (Level != OptimizationLevel::O0)
-    FiberInliner(Marks, Level, FAM, [&FAM](Function &F) { clean(F, FAM); }).run();
+  if (Level != OptimizationLevel::O0) {
+    auto Clean = [&FAM](Function &F) { clean(F, FAM); };
+    FiberInliner(Marks, Level, FAM, Clean).run();
+    dissolveTasks(M, Level, FAM, Clean);
+  }
   placeChildren(M);
   const FiberMarks Left(M);
   for (Function *F : Left.fibers())

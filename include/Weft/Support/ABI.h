@@ -27,6 +27,8 @@ inline constexpr llvm::StringLiteral EntryName = "weft.main";
 inline constexpr llvm::StringLiteral StorageSection = "weft.storage";
 inline constexpr llvm::StringLiteral BoundAnnotation = "weft.bound=";
 inline constexpr llvm::StringLiteral BoundAttribute = "weft-bound";
+/// The thread-local variable that holds the running task.
+inline constexpr llvm::StringLiteral CurrentTask = "weft__current";
 inline constexpr llvm::StringLiteral RootDone = "weft__root_done";
 inline constexpr llvm::StringLiteral RampDone = "weft__ramp_done";
 /// On a call or a load: the slot, `record.field`, that it goes through.

@@ -58,9 +58,11 @@ size_t weft__threads_wanted(void)
 
 size_t weft__pool_stuck(const struct weft_pool *pool)
 {
-    /* The watcher may sleep on while another worker has got a task, or is about to. */
-    bool idle = pool->asleep + 1 == pool->count && !pool->sched->ready.first;
-    return idle ? pool->count : 0;
+    /* The watcher may sleep on while another worker has got a task, or is about to, and until it hears of a deadline or
+     * an event that a task has begun to wait for. */
+    const struct weft_sched *sched = pool->sched;
+    bool busy = pool->asleep + 1 < pool->count || sched->ready.first;
+    return busy || sched->timers || weft__awaits_events(sched) ? 0 : pool->count;
 }
 
 /* Waking ----------------------------------------------------------------------------------------- */

@@ -1,5 +1,6 @@
 // I: three threads run a pool each, and their tasks meet in one channel: that a pool sleeps at times while another's
-// I: worker has just been woken is no deadlock; when all have nothing left to wait for, it is one.
+// I: worker has just been woken, or has just begun to sleep for a time, is no deadlock; when all have nothing left to
+// I: wait for, it is one.
 // OUT: status 70
 // OUT: 2400 elements, sum 718800
 // RUN: %exec --levels "O0 O2 asan tsan" %s
@@ -34,6 +35,8 @@ static fiber int take(int count)
         int elem = 0;
         REQUIRE(weft_chan_recv(chan, &elem) == 0);
         sum += elem;
+        if (i % 8 == 0)
+            weft_sleep_ns(1000);
     }
     return sum;
 }

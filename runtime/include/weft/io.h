@@ -15,6 +15,8 @@
  * others run.  When that has begun, the deadline does not count, a cancel counts after what was transferred, if anything,
  * and weft_destroy blocks its thread until it has ended.
  *
+ * While a task of the scheduler waits here, its deadlines, also those of sleeps, are libuv's: up to a millisecond late.
+ *
  * Signals never end a call.  Writing to a socket raises no SIGPIPE; writing to a pipe without a reader does unless it is
  * ignored.
  *

@@ -11,6 +11,7 @@
 // destroy part nothing may suspend any more: that aborts the program with a message.
 //
 //===----------------------------------------------------------------------===//
+#include "ArenaFrames.h"
 #include "PartEmitter.h"
 
 #include "Weft/Support/Mutation.h"
@@ -194,18 +195,16 @@ PartEmitter::RampCall PartEmitter::callRamp(Builder &B, CallBase &Call, Value *R
 Value *PartEmitter::joinArenaCall(const SuspensionPoint &P, CallBase &Call, Value *Ramp, BasicBlock *Arena,
                                   BasicBlock *Suspend, BasicBlock *Done, Value *Result) {
   BasicBlock *Fits = Call.getParent();
-  Builder B(new UnreachableInst(M.getContext(), Arena));
+  Builder B(Arena);
   B.SetCurrentDebugLocation(Call.getDebugLoc());
-  Value *Pushed = pushFrame(B, P, Call, descriptorOf(Call));
+  Value *Pushed = pushFrame(B, P, Call);
   auto [ArenaResult, Suspended] = callRamp(B, Call, Ramp, Pushed);
   BasicBlock *Pop = BasicBlock::Create(M.getContext(), "pop." + Twine(P.Index), &Part);
   BasicBlock *Leave = returnSiteBlock(P, Pushed, Table.arenaSite(&F, P), Suspend);
-  Instruction *End = B.GetInsertBlock()->getTerminator();
   B.CreateCondBr(Suspended, Leave, Pop, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
-  End->eraseFromParent();
   Builder AtPop(Pop);
   AtPop.SetCurrentDebugLocation(Call.getDebugLoc());
-  popFrame(AtPop, Pushed);
+  callFramePop(AtPop, {M, Types, Task}, Pushed);
   AtPop.CreateBr(Done);
   if (!Result)
     return nullptr;

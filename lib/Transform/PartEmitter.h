@@ -59,7 +59,9 @@ private:
   llvm::BasicBlock *noMemoryBlock(const SuspensionPoint &P);
   llvm::BasicBlock *noFrameBlock(const SuspensionPoint &P, llvm::Value *Pushed);
   llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
-  llvm::Value *pushFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call, llvm::Value *Descriptor);
+  llvm::Value *pushFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
+  void checkPushed(Builder &B, const SuspensionPoint &P, llvm::Value *Pushed);
+  std::optional<uint64_t> knownFrameBytes(const SuspensionPoint &P) const;
   llvm::Value *descriptorOf(llvm::CallBase &Call);
   llvm::BasicBlock *branchUnlessFits(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   llvm::Value *rampCallee(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
@@ -70,6 +72,7 @@ private:
   void emitWholeRamp();
   void enterAtStart(llvm::BasicBlock *BB);
   llvm::StructType *argumentsType() const;
+  /// At the end of \p B's block; \p B goes on in a new one.
   void popFrame(Builder &B, llvm::Value *CalleeFrame);
   /// \p B goes on in a new block.
   void popIfInArena(Builder &B, llvm::Value *InArena, llvm::Value *CalleeFrame);

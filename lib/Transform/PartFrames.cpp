@@ -1,9 +1,9 @@
 //===- PartFrames.cpp - Where does a call get its callee's frame from? --------===//
 //
 //   Embedded, Bounded, Closed   a slot of the caller's frame
-//   Arena                       weft__frame_push, given back by weft__frame_pop
+//   Arena                       the arena, in line where the callee's bytes are known (ArenaFrames.h)
 //   Reserved                    a slot if the descriptor of the callee says that it is large enough, else the
-//   arena
+//                               arena
 //
 // For Reserved the call stands twice, so that what the arena needs costs the other call nothing, not even a
 // register:
@@ -16,6 +16,7 @@
 //   done     %r = phi [ %a, %fits ], [ %b, %pop ]              br %cont
 //
 //===----------------------------------------------------------------------===//
+#include "ArenaFrames.h"
 #include "PartEmitter.h"
 
 #include "Weft/Support/Mutation.h"
@@ -45,20 +46,39 @@ BasicBlock *PartEmitter::noFrameBlock(const SuspensionPoint &P, Value *Pushed) {
   return BB;
 }
 
-/// Takes the callee's frame from the arena, and leaves \p B behind a check that there was one.
-Value *PartEmitter::pushFrame(Builder &B, const SuspensionPoint &P, CallBase &Call, Value *Descriptor) {
-  Value *Pushed = B.CreateCall(runtime("weft__frame_push", Types.Ptr, {Types.Ptr, Types.Ptr, Types.Ptr}),
-                               {Task, Frame, Descriptor}, "callee");
+/// \p B, at the end of a block without terminator, goes on where \p Pushed is a frame.
+void PartEmitter::checkPushed(Builder &B, const SuspensionPoint &P, Value *Pushed) {
   Value *NoFrame = B.CreateICmpULT(B.CreatePtrToInt(Pushed, Types.Word), ConstantInt::get(Types.Word, 2));
   if (mutated("no-memory-unchecked"))
     NoFrame = B.getFalse();
-  BasicBlock *Above = B.GetInsertBlock();
-  BasicBlock *Here = SplitBlock(Above, B.GetInsertPoint());
-  Above->getTerminator()->eraseFromParent();
-  Builder(Above).CreateCondBr(NoFrame, noFrameBlock(P, Pushed), Here,
-                              MDBuilder(M.getContext()).createUnlikelyBranchWeights());
-  B.SetInsertPoint(Here, Here->begin());
+  BasicBlock *Here = BasicBlock::Create(M.getContext(), "taken." + Twine(P.Index), &Part);
+  B.CreateCondBr(NoFrame, noFrameBlock(P, Pushed), Here,
+                 MDBuilder(M.getContext()).createUnlikelyBranchWeights());
+  B.SetInsertPoint(Here);
+}
+
+/// Takes the callee's frame from the arena at the end of \p B's block, which has no terminator, and leaves \p
+/// B where there is one.
+Value *PartEmitter::pushFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
+  const ArenaAccess At{M, Types, Task};
+  Value *Descriptor = descriptorOf(Call);
+  if (std::optional<uint64_t> Bytes = knownFrameBytes(P))
+    return pushKnownFrame(B, At, Frame, Descriptor, *Bytes,
+                          [&](Builder &AtSlow, Value *Taken) { checkPushed(AtSlow, P, Taken); });
+  Value *Pushed = callFramePush(B, At, Frame, Descriptor);
+  checkPushed(B, P, Pushed);
   return Pushed;
+}
+
+/// What the callee's frame takes from the arena, where its body is here and a pointer's alignment is enough.
+std::optional<uint64_t> PartEmitter::knownFrameBytes(const SuspensionPoint &P) const {
+  const Function *Callee = P.Kind == CallKind::Arena ? P.callee() : nullptr;
+  if (!Callee || !hasExactBody(*Callee) || !All.plan(Callee))
+    return std::nullopt;
+  const TaskLayout &Layout = All.task(Callee);
+  if (Layout.Alignment > M.getDataLayout().getPointerABIAlignment(0))
+    return std::nullopt;
+  return Layout.FrameBytes;
 }
 
 /// The descriptor of what \p Call calls.
@@ -87,17 +107,24 @@ BasicBlock *PartEmitter::branchUnlessFits(Builder &B, const SuspensionPoint &P, 
   return Arena;
 }
 
+/// \p B stands before \p Call, then in the block that holds it.
 Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
   if (P.Kind != CallKind::Arena)
     return slot(B, P.Continuation);
-  Value *Pushed = pushFrame(B, P, Call, descriptorOf(Call));
+  BasicBlock *Above = Call.getParent();
+  BasicBlock *Here = SplitBlock(Above, Call.getIterator());
+  Above->getTerminator()->eraseFromParent();
+  B.SetInsertPoint(Above);
+  Value *Pushed = pushFrame(B, P, Call);
+  B.CreateBr(Here);
+  Here->moveAfter(B.GetInsertBlock());
   B.SetInsertPoint(&Call);
   return Pushed;
 }
 
 void PartEmitter::popFrame(Builder &B, Value *CalleeFrame) {
   if (!mutated("arena-frame-kept-by-ramp"))
-    B.CreateCall(runtime("weft__frame_pop", B.getVoidTy(), {Types.Ptr, Types.Ptr}), {Task, CalleeFrame});
+    popFrameInline(B, {M, Types, Task}, CalleeFrame);
 }
 
 void PartEmitter::popIfInArena(Builder &B, Value *InArena, Value *CalleeFrame) {
@@ -105,7 +132,7 @@ void PartEmitter::popIfInArena(Builder &B, Value *InArena, Value *CalleeFrame) {
   BasicBlock *Popped = BasicBlock::Create(M.getContext(), "popped", &Part);
   B.CreateCondBr(InArena, Pop, Popped, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
   B.SetInsertPoint(Pop);
-  popFrame(B, CalleeFrame);
+  callFramePop(B, {M, Types, Task}, CalleeFrame);
   B.CreateBr(Popped);
   B.SetInsertPoint(Popped);
 }

@@ -78,8 +78,8 @@ void PartEmitter::handOver(const SuspensionPoint &P, BasicBlock *Done, Value *Ca
     popFrame(B, CalleeFrame);
   if (!mutated("handover-spills-lost"))
     storeSpills(B, P);
-  HandoverSite->addIncoming(Table.site(&F, P.Index), Done);
-  HandoverWord->addIncoming(Word, Done);
+  HandoverSite->addIncoming(Table.site(&F, P.Index), B.GetInsertBlock());
+  HandoverWord->addIncoming(Word, B.GetInsertBlock());
   B.CreateBr(HandoverBlock);
 }
 

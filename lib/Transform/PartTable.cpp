@@ -1,6 +1,8 @@
 //===- PartTable.cpp - Which part of which function is where? -----------------===//
 #include "PartTable.h"
 
+#include "ArenaFrames.h"
+
 #include "Weft/Analysis/Inlined.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
@@ -148,8 +150,7 @@ static void emitReturnPart(Function *Return, bool InMemory, const Parts &P, cons
   if (InMemory)
     Passed = B.CreatePtrToInt(Callee, Types.Word); // the resume part reads the result, then frees the frame
   else if (!mutated("arena-frame-kept-on-return"))
-    B.CreateCall(M.getOrInsertFunction("weft__frame_pop", B.getVoidTy(), Types.Ptr, Types.Ptr),
-                 {Task, Callee});
+    popFrameInline(B, {M, Types, Task}, Callee);
   CallInst *Next = B.CreateCall(P.Resume, {Task, Caller, Site, Passed});
   Next->setTailCallKind(CallInst::TCK_MustTail);
   B.CreateRet(Next);

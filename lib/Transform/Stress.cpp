@@ -245,9 +245,12 @@ void weft::scribbleFrames(Module &M) {
   for (CallInst *Call : Calls) {
     const Function *Callee = Call->getCalledFunction();
     if (Callee && Callee->getName() == "weft__frame_push") {
-      B.SetInsertPoint(Call->getNextNode());
+      // Where a frame is taken in line, the two ways meet in a phi.
+      auto Either = find_if(Call->users(), [](const User *U) { return isa<PHINode>(U); });
+      auto *Frame = Either == Call->user_end() ? Call : cast<Instruction>(*Either);
+      B.SetInsertPoint(Frame == Call ? Call->getNextNode() : &*Frame->getParent()->getFirstInsertionPt());
       B.CreateCall(M.getOrInsertFunction("weft__stress_pushed", B.getVoidTy(), B.getPtrTy(), B.getPtrTy()),
-                   {Call, Call->getArgOperand(2)});
+                   {Frame, Call->getArgOperand(2)});
     } else if (uint64_t Bytes = embeddedBytes(*Call)) {
       B.SetInsertPoint(Call);
       B.CreateCall(M.getOrInsertFunction("weft__stress_fresh", B.getVoidTy(), B.getPtrTy(), B.getInt64Ty()),

@@ -7,21 +7,28 @@
  *
  * task->arena is the chunk of the newest frame, or the oldest chunk when there is no frame.  At most one
  * empty chunk lies beyond it, so that a loop whose call crosses a chunk's end does not allocate each time.
- * Frames are popped newest first, unless the task ends: then all chunks go at once. */
+ * Frames are popped newest first, unless the task ends: then all chunks go at once.  Compiled code pushes and pops in
+ * line what needs nothing but the top (lib/Transform/ArenaFrames.cpp); the rest comes here. */
 #include "core.h"
 
-struct weft_arena {
-    struct weft_arena *older, *newer;
-    char *top;     /* free from here on; multiple of the pointer size */
-    size_t bytes;  /* of the chunk, this header included */
-    size_t frames; /* pushed and not popped */
-};
+_Alignas(WEFT_ARENA_ALIGN) const struct weft_arena weft__no_arena = {.top = (char *)(&weft__no_arena + 1),
+                                                                     .end = (char *)(&weft__no_arena + 1)};
 
 enum { FIRST_CHUNK_BYTES = 512, LARGEST_CHUNK_BYTES = 64 * 1024 };
 
 static char *first_top(struct weft_arena *chunk)
 {
     return (char *)(chunk + 1);
+}
+
+static size_t chunk_bytes(const struct weft_arena *chunk)
+{
+    return (size_t)(chunk->end - (const char *)chunk);
+}
+
+static void free_chunk(struct weft_arena *chunk)
+{
+    weft__free(chunk, chunk_bytes(chunk));
 }
 
 /* Worst case ------------------------------------------------------------------------------------- */
@@ -81,7 +88,7 @@ size_t weft__inline_arena_bytes(const struct weft_fiber *root)
 static struct weft_arena *begin_chunk(void *at, size_t bytes)
 {
     struct weft_arena *chunk = at;
-    *chunk = (struct weft_arena){.top = first_top(chunk), .bytes = bytes};
+    *chunk = (struct weft_arena){.top = first_top(chunk), .end = (char *)at + bytes};
     return chunk;
 }
 
@@ -95,39 +102,36 @@ void weft__arena_install(weft_task *task, void *at, size_t bytes)
 void weft__arena_release(weft_task *task)
 {
     struct weft_arena *chunk = weft__arena(task), *own = weft__inline_arena(task, weft__root(task));
-    weft__set_arena(task, NULL);
+    weft__set_arena(task, &weft__no_arena);
     if (chunk->newer)
         chunk = chunk->newer;
     while (chunk) {
         struct weft_arena *older = chunk->older;
         if (chunk != own)
-            weft__free(chunk, chunk->bytes);
+            free_chunk(chunk);
         chunk = older;
     }
 }
 
 /* Address of the next frame in `chunk`, or NULL when it does not fit. */
-static char *place_frame(struct weft_arena *chunk, size_t frame_bytes, size_t align)
+static char *place_frame(const struct weft_arena *chunk, size_t frame_bytes, size_t align)
 {
-    size_t free_bytes = (size_t)((char *)chunk + chunk->bytes - chunk->top);
-    char *frame = chunk->top + WEFT_WORD;
-    if (WEFT_UNLIKELY(align > WEFT_WORD))
-        frame = (char *)weft__align_up((uintptr_t)frame, align);
-    size_t used = (size_t)(frame - chunk->top);
-    return used <= free_bytes && frame_bytes <= free_bytes - used ? frame : NULL;
+    size_t free_bytes = (size_t)(chunk->end - chunk->top);
+    size_t used = weft__align_up((uintptr_t)chunk->top + WEFT_WORD, align) - (uintptr_t)chunk->top;
+    return used <= free_bytes && frame_bytes <= free_bytes - used ? chunk->top + used : NULL;
 }
 
-/* Makes the chunk beyond the newest one have room for a frame; NULL: no memory. */
+/* The chunk beyond the newest one, with room for a frame; NULL: no memory. */
 static struct weft_arena *next_chunk(weft_task *task, size_t frame_bytes, size_t align)
 {
-    struct weft_arena *newest = weft__arena(task);
+    struct weft_arena *newest = weft__has_arena(task) ? weft__arena(task) : NULL;
     if (newest && newest->newer) {
         if (place_frame(newest->newer, frame_bytes, align))
             return newest->newer;
-        weft__free(newest->newer, newest->newer->bytes);
+        free_chunk(newest->newer);
         newest->newer = NULL;
     }
-    size_t bytes = newest ? 2 * newest->bytes : FIRST_CHUNK_BYTES;
+    size_t bytes = newest ? 2 * chunk_bytes(newest) : FIRST_CHUNK_BYTES;
     bytes = bytes < FIRST_CHUNK_BYTES ? FIRST_CHUNK_BYTES : bytes;
     bytes = bytes > LARGEST_CHUNK_BYTES ? LARGEST_CHUNK_BYTES : bytes;
     size_t needed = sizeof(struct weft_arena) + WEFT_WORD + frame_bytes + align;
@@ -148,7 +152,6 @@ static inline char *put(struct weft_arena *chunk, char *frame, void *word, size_
 {
     ((void **)frame)[-1] = word;
     chunk->top = frame + bytes;
-    chunk->frames++;
     return frame;
 }
 
@@ -159,13 +162,15 @@ static WEFT_NOINLINE void *push_in_next(weft_task *task, void *word, size_t byte
     if (!chunk)
         return NULL;
     weft__set_arena(task, chunk);
-    return put(chunk, place_frame(chunk, bytes, align), word, bytes);
+    char *frame = place_frame(chunk, bytes, align);
+    chunk->first = chunk->older ? frame - WEFT_WORD : NULL;
+    return put(chunk, frame, word, bytes);
 }
 
 static inline void *push(weft_task *task, void *word, size_t bytes, size_t align)
 {
     struct weft_arena *chunk = weft__arena(task);
-    char *frame = chunk ? place_frame(chunk, bytes, align) : NULL;
+    char *frame = place_frame(chunk, bytes, align);
     return frame ? put(chunk, frame, word, bytes) : push_in_next(task, word, bytes, align);
 }
 
@@ -191,16 +196,14 @@ void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fi
     return push(task, caller_frame, callee->frame_bytes, callee->frame_align);
 }
 
-/* No frame is left in the task's newest chunk. */
+/* No frame is left in the task's newest chunk, which is not the oldest: steps back; the chunk left behind replaces
+ * the spare one. */
 static WEFT_NOINLINE void empty_chunk(weft_task *task)
 {
     struct weft_arena *chunk = weft__arena(task);
     chunk->top = first_top(chunk);
-    if (!chunk->older)
-        return;
-    /* Step back; the chunk left behind replaces the spare one. */
     if (chunk->newer) {
-        weft__free(chunk->newer, chunk->newer->bytes);
+        free_chunk(chunk->newer);
         chunk->newer = NULL;
     }
     weft__set_arena(task, chunk->older);
@@ -209,9 +212,9 @@ static WEFT_NOINLINE void empty_chunk(weft_task *task)
 void weft__frame_pop(weft_task *task, void *frame)
 {
     struct weft_arena *chunk = weft__arena(task);
-    /* Padding before the word stays used until the chunk is empty: a push of the same alignment gets the
-     * same address again, so a loop does not use up the chunk. */
+    /* Padding before the word stays used until the chunk is empty, in the oldest chunk to the end: a push of the same
+     * alignment gets the same address again, so a loop does not use up the chunk. */
     chunk->top = (char *)frame - WEFT_WORD;
-    if (!--chunk->frames)
+    if (WEFT_UNLIKELY(chunk->top == chunk->first))
         empty_chunk(task);
 }

@@ -154,15 +154,23 @@ weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
  * misaligned, or the task wants a chunk of the arena beside them. */
 weft_task *weft__create_owned_at(const struct weft_fiber *root, size_t front_bytes, void *mem, size_t bytes);
 
-/* The newest chunk; NULL: none. */
+/* The newest chunk, or weft__no_arena. */
 static inline struct weft_arena *weft__arena(const weft_task *task)
 {
     return (struct weft_arena *)(task->arena & ~(uintptr_t)WEFT_TASK_BITS);
 }
 
-static inline void weft__set_arena(weft_task *task, struct weft_arena *chunk)
+static inline bool weft__has_arena(const weft_task *task)
 {
-    __atomic_store_n(&task->arena, (uintptr_t)chunk | (task->arena & WEFT_TASK_BITS), __ATOMIC_RELAXED);
+    return WEFT_UNLIKELY((task->arena & WEFT_TASK_HAS_ARENA) != 0);
+}
+
+/* Others may ask for the bits meanwhile. */
+static inline void weft__set_arena(weft_task *task, const struct weft_arena *chunk)
+{
+    uintptr_t has = chunk == &weft__no_arena ? 0 : WEFT_TASK_HAS_ARENA;
+    uintptr_t others = task->arena & (WEFT_TASK_BITS & ~(uintptr_t)WEFT_TASK_HAS_ARENA);
+    __atomic_store_n(&task->arena, (uintptr_t)chunk | has | others, __ATOMIC_RELAXED);
 }
 
 /* arena.c ---------------------------------------------------------------------------------------- */

@@ -20,7 +20,7 @@ void weft__run_cleanups(weft_task *task)
     }
     task->arena &= ~(uintptr_t)WEFT_TASK_DESTROYING;
     weft__leave(&here);
-    if (weft__arena(task))
+    if (weft__has_arena(task))
         weft__arena_release(task);
 }
 

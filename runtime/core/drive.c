@@ -70,7 +70,7 @@ int weft__root_done(weft_task *task, void *frame, const struct weft_site *site, 
     task->leaf = NULL;
     if (root->flags & WEFT_FIBER_RESULT_IN_VALUE)
         store_result((char *)frame + root->result_offset, value, root->result_bytes);
-    if (WEFT_UNLIKELY(weft__arena(task) != NULL))
+    if (weft__has_arena(task))
         weft__arena_release(task);
     return WEFT_DONE;
 }

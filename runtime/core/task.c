@@ -35,7 +35,7 @@ void *weft__root_frame(weft_task *task)
 static weft_task *begin(const struct weft_fiber *root, char *mem, size_t bytes, unsigned flags)
 {
     weft_task *task = (weft_task *)(mem + weft__padding(root));
-    *task = (weft_task){.site = root->start, .leaf = task + 1, .arena = flags};
+    *task = (weft_task){.site = root->start, .leaf = task + 1, .arena = (uintptr_t)&weft__no_arena | flags};
     *(const struct weft_site **)task->leaf = root->start + 1;
     size_t arena_at = weft__align_up(plain_size(root), WEFT_ARENA_ALIGN);
     if (root->arena_callees && bytes > arena_at)
@@ -130,7 +130,7 @@ void weft__release(weft_task *task)
     size_t bytes = weft__task_size(root), before = 0;
     if (weft__is_owned(task))
         before = before_owned(root, front_bytes_of(task));
-    if (weft__arena(task))
+    if (weft__has_arena(task))
         weft__arena_release(task);
     weft__remember_destroyed(task, root);
     if (own_block)

@@ -47,6 +47,11 @@ AT(weft_task, leaf, WORD);
 AT(weft_task, arena, 2 * WORD);
 _Static_assert(sizeof(struct weft_task) == 3 * WORD, "struct weft_task");
 
+/* abi::Types::Arena: {ptr, ptr, ptr}, the words that compiled code uses. */
+AT(weft_arena, top, 0);
+AT(weft_arena, end, WORD);
+AT(weft_arena, first, 2 * WORD);
+
 /* Site.callee_offset, Fiber.flags */
 _Static_assert(WEFT_CALLEE_IN_ARENA == INT32_MIN, "abi::CalleeInArena");
 _Static_assert(WEFT_FIBER_RESULT_IN_VALUE == 1, "abi::ResultInValue");

@@ -6,11 +6,12 @@
 ; CHECK:         [[CALLEE:%.*]] = inttoptr i64 %{{.*}} to ptr
 ; CHECK-NEXT:    [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[CALLEE]], i64 16
 ; CHECK-NEXT:    [[RESULT:%.*]] = load { i64, i64 }, ptr [[PLACE]]
-; CHECK-NEXT:    call void @weft__frame_pop(ptr %task, ptr [[CALLEE]])
+; CHECK:         %top = getelementptr i8, ptr [[CALLEE]], i64 -8
+; CHECK:         store ptr %top,
 ; CHECK:         [[EITHER:%.*]] = phi { i64, i64 } {{.*}}[ [[RESULT]],
 ; CHECK-NEXT:    extractvalue { i64, i64 } [[EITHER]], 1
 ; CHECK-LABEL: define internal i32 @f.return.memory(
-; CHECK-NOT:     weft__frame_pop
+; CHECK-NOT:     %top
 ; CHECK:         [[WORD:%.*]] = ptrtoint ptr %callee to i64
 ; CHECK-NEXT:    musttail call i32 @f.resume(ptr {{%.*}}, ptr %caller, ptr {{%.*}}, i64 [[WORD]])
 

@@ -82,6 +82,7 @@ enum TaskField { TaskSite, TaskLeaf, TaskArena };
 inline constexpr uint64_t TaskBits = 15;
 /// struct weft_arena: the words that compiled code uses.
 enum ArenaField { ArenaTop, ArenaEnd, ArenaFirst };
+/// A ramp with a frame from the arena may be entered in the window above it.
 inline constexpr llvm::StringLiteral StackFloor = "weft__stack_floor";
 inline constexpr uint64_t StackWindow = 4 * 65536;
 

@@ -7,7 +7,7 @@
 //   after    call void @weft.stack_check()
 //            %r = call i32 %f(i32 %x)
 //
-// It costs nothing of its own: weft__frame_push, which the call needs anyway, says when the stack is used up.
+// It costs nothing of its own: taking the frame, which the call needs anyway, says when the stack is used up.
 //
 //===----------------------------------------------------------------------===//
 #ifndef WEFT_TRANSFORM_STACKCHECKS_H

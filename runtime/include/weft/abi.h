@@ -118,13 +118,13 @@ struct weft_fiber {
 /* Packed arguments of a new task start one pointer after the root frame's start, laid out as a C struct
  * of the arguments in order (aggregates passed by value in memory: the value itself). */
 
-/* The compiler knows the first two words and the size.  A task of a scheduler has a record of its own in front of
+/* The compiler knows the words and the size.  A task of a scheduler has a record of its own in front of
  * this one (runtime/core); the root frame follows right behind. */
 struct weft_task {
     const struct weft_site
         *site;       /* where to go on; of a task that may not be resumed, one that says why not */
     void *leaf;      /* the frame of that site: the innermost one; NULL: the task has ended */
-    uintptr_t arena; /* newest chunk, 0: none; its low bits are WEFT_TASK_* */
+    uintptr_t arena; /* newest chunk, or weft__no_arena; its low bits are WEFT_TASK_* */
 };
 
 enum {
@@ -132,8 +132,22 @@ enum {
     WEFT_TASK_CALLER_MEMORY =
         1u << 1, /* made by weft_create_at, or a child in its parent's frame: it has no block */
     WEFT_TASK_DESTROYING = 1u << 2, /* its cleanups run */
+    WEFT_TASK_HAS_ARENA = 1u << 3,  /* its chunk is one */
     WEFT_TASK_BITS = 15u            /* chunks are aligned to 16 bytes */
 };
+
+/* A chunk of an arena (runtime/core/arena.c).  Compiled code moves the top of the newest one: up by a frame and the word
+ * before it where that does not go beyond the end, else by weft__frame_push; down to the word before the frame that it
+ * gives back, and where that is `first` the rest is weft__frame_pop's. */
+struct weft_arena {
+    char *top;   /* free from here on; multiple of the pointer size */
+    char *end;   /* of the chunk */
+    char *first; /* the top without the chunk's first frame; NULL in the oldest chunk, which stays */
+    struct weft_arena *older, *newer;
+};
+
+/* The chunk of a task that has none: full. */
+extern const struct weft_arena weft__no_arena;
 
 /* The running task of this thread, the innermost one; NULL outside tasks.  Also no longer the task that was resumed,
  * once that has to come back to its driver in a rare way (runtime/core/drive.c). */

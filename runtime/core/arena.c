@@ -28,7 +28,7 @@ static size_t chunk_bytes(const struct weft_arena *chunk)
 
 static void free_chunk(struct weft_arena *chunk)
 {
-    weft__free(chunk, chunk_bytes(chunk));
+    weft__free(chunk, chunk_bytes(chunk), WEFT_ARENA_ALIGN);
 }
 
 /* Worst case ------------------------------------------------------------------------------------- */

@@ -71,16 +71,29 @@ static WEFT_NOINLINE void destroy(weft_task *task)
         weft__words(task)->error = ECANCELED;
 }
 
-void weft_destroy(weft_task *task)
+static WEFT_NOINLINE void check_and_destroy(weft_task *task)
 {
-    if (!task)
-        return;
     check_destroy(task);
-    /* Most tasks of no scheduler have ended: nothing is left but their memory. */
     if (weft_done(task) && !weft__is_owned(task))
         weft__release(task);
     else
         destroy(task);
+}
+
+void weft_destroy(weft_task *task)
+{
+    const struct weft_fiber *root;
+    if (WEFT_UNLIKELY(!task))
+        return;
+    /* Most tasks of no scheduler have returned: nothing is left but their memory.  A task that runs has another site. */
+    bool alone = !weft__was_destroyed(task, &root) && task->site == &weft__ended_site &&
+                 task->arena == (uintptr_t)&weft__no_arena; /* no bit is set */
+    root = alone ? weft__root(task) : NULL;
+    size_t bytes = root && weft__is_simple(root) ? weft__simple_size(root) : 0;
+    if (WEFT_UNLIKELY(!bytes || !weft__keep(task, bytes, _Alignof(weft_task))))
+        check_and_destroy(task);
+    else
+        weft__remember_destroyed(task, root);
 }
 
 /* The cleanup handler that `frame` called at `site` and that suspended, somewhere below: it is found on the

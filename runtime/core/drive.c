@@ -41,37 +41,47 @@ weft_task *weft_self(void)
     return weft__current;
 }
 
-static inline void copy_bytes(char *to, const char *from, size_t bytes)
-{
-    for (size_t at = 0; at < bytes; at++)
-        to[at] = from[at];
-}
-
-/* The low `bytes` bytes of `value`, in the order of this machine. */
-static void store_result(char *result, uintptr_t value, size_t bytes)
+/* The low `bytes` bytes of `value`, fewer than it has, in the order of this machine. */
+static void store_low_bytes(char *result, uintptr_t value, size_t bytes)
 {
     const char *from = (const char *)&value;
-    /* Of a known number of bytes compilers make one store. */
-    if (bytes == sizeof value) {
-        copy_bytes(result, from, sizeof value);
-        return;
-    }
 #if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
     from += sizeof value - bytes;
 #endif
-    copy_bytes(result, from, bytes);
+    for (size_t at = 0; at < bytes; at++)
+        result[at] = from[at];
+}
+
+#ifdef __GNUC__
+typedef uintptr_t __attribute__((__may_alias__)) result_word;
+#else
+typedef uintptr_t result_word;
+#endif
+
+/* What is rare at a root's end: a result that is no whole word, and frames in the arena. */
+static WEFT_NOINLINE int end_root(weft_task *task, char *result, uintptr_t value, size_t bytes)
+{
+    if (bytes == sizeof value)
+        *(result_word *)result = value;
+    else
+        store_low_bytes(result, value, bytes);
+    if (weft__has_arena(task))
+        weft__arena_release(task);
+    return WEFT_DONE;
 }
 
 /* The root's end: a resume part like any other, so that a root function returns as every callee does. */
 int weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     const struct weft_fiber *root = site->function;
+    char *result = (char *)frame + root->result_offset;
+    size_t bytes = root->flags & WEFT_FIBER_RESULT_IN_VALUE ? root->result_bytes : 0;
     task->site = &weft__ended_site;
     task->leaf = NULL;
-    if (root->flags & WEFT_FIBER_RESULT_IN_VALUE)
-        store_result((char *)frame + root->result_offset, value, root->result_bytes);
-    if (weft__has_arena(task))
-        weft__arena_release(task);
+    if (WEFT_UNLIKELY(weft__has_arena(task) || (bytes && bytes != sizeof value)))
+        return end_root(task, result, value, bytes);
+    if (bytes)
+        *(result_word *)result = value;
     return WEFT_DONE;
 }
 

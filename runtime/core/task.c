@@ -31,16 +31,22 @@ void *weft__root_frame(weft_task *task)
     return task + 1;
 }
 
+/* A task at `task`, without a chunk. */
+static inline weft_task *begin_at(const struct weft_fiber *root, weft_task *task, unsigned flags)
+{
+    *task = (weft_task){.site = root->start, .leaf = task + 1, .arena = (uintptr_t)&weft__no_arena | flags};
+    *(const struct weft_site **)task->leaf = root->start + 1;
+    weft__forget_destroyed(task);
+    return task;
+}
+
 /* A task in `mem`, which is aligned and holds `bytes` bytes, enough. */
 static weft_task *begin(const struct weft_fiber *root, char *mem, size_t bytes, unsigned flags)
 {
-    weft_task *task = (weft_task *)(mem + weft__padding(root));
-    *task = (weft_task){.site = root->start, .leaf = task + 1, .arena = (uintptr_t)&weft__no_arena | flags};
-    *(const struct weft_site **)task->leaf = root->start + 1;
+    weft_task *task = begin_at(root, (weft_task *)(mem + weft__padding(root)), flags);
     size_t arena_at = weft__align_up(plain_size(root), WEFT_ARENA_ALIGN);
     if (root->arena_callees && bytes > arena_at)
         weft__arena_install(task, mem + arena_at, bytes - arena_at);
-    weft__forget_destroyed(task);
     return task;
 }
 
@@ -50,7 +56,7 @@ struct weft_arena *weft__inline_arena(const weft_task *task, const struct weft_f
     return (struct weft_arena *)(mem + weft__align_up(plain_size(root), WEFT_ARENA_ALIGN));
 }
 
-weft_task *weft__create_begin(const struct weft_fiber *root)
+static WEFT_NOINLINE weft_task *create(const struct weft_fiber *root)
 {
     size_t bytes = weft__task_size(root);
     void *block = weft__alloc(bytes, weft__task_align(root));
@@ -58,6 +64,13 @@ weft_task *weft__create_begin(const struct weft_fiber *root)
         return begin(root, block, bytes, 0);
     weft__set_errno(ENOMEM);
     return NULL;
+}
+
+weft_task *weft__create_begin(const struct weft_fiber *root)
+{
+    weft_task *task =
+        weft__is_simple(root) ? weft__take_kept(weft__simple_size(root), _Alignof(weft_task)) : NULL;
+    return WEFT_UNLIKELY(!task) ? create(root) : begin_at(root, task, 0);
 }
 
 /* The words are aligned as the task is, and more. */
@@ -74,29 +87,45 @@ static size_t before_owned(const struct weft_fiber *root, size_t front_bytes)
     return needed > padding ? weft__align_up(needed - padding, owned_align(root)) : 0;
 }
 
+/* The same of a simple task. */
+static inline size_t before_simple(size_t front_bytes)
+{
+    return weft__align_up(front_bytes + sizeof(struct weft_words), _Alignof(struct weft_words));
+}
+
 static size_t front_bytes_of(const weft_task *task)
 {
     return (weft__words(task)->flags >> WEFT_TASK_FRONT_SHIFT) * WEFT_WORD;
 }
 
-static weft_task *begin_owned(const struct weft_fiber *root, size_t front_bytes, char *mem, size_t bytes,
-                              unsigned flags)
+/* `task` has words in front of it. */
+static inline weft_task *own(weft_task *task, size_t front_bytes)
 {
-    weft_task *task = begin(root, mem, bytes, flags);
     *weft__words(task) = (struct weft_words){
         .site = task->site, .flags = (uint8_t)(front_bytes / WEFT_WORD << WEFT_TASK_FRONT_SHIFT)};
     task->site = &weft__owned_site;
     return task;
 }
 
-weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
+static WEFT_NOINLINE weft_task *create_owned(const struct weft_fiber *root, size_t front_bytes)
 {
     size_t bytes = weft__task_size(root), before = before_owned(root, front_bytes);
     char *block = weft__alloc(before + bytes, owned_align(root));
     if (block)
-        return begin_owned(root, front_bytes, block + before, bytes, WEFT_TASK_OWNED);
+        return own(begin(root, block + before, bytes, WEFT_TASK_OWNED), front_bytes);
     weft__set_errno(ENOMEM);
     return NULL;
+}
+
+weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
+{
+    size_t before = before_simple(front_bytes);
+    char *block = weft__is_simple(root)
+                      ? weft__take_kept(before + weft__simple_size(root), _Alignof(struct weft_words))
+                      : NULL;
+    if (WEFT_UNLIKELY(!block))
+        return create_owned(root, front_bytes);
+    return own(begin_at(root, (weft_task *)(block + before), WEFT_TASK_OWNED), front_bytes);
 }
 
 weft_task *weft__create_owned_at(const struct weft_fiber *root, size_t front_bytes, void *mem, size_t bytes)
@@ -105,8 +134,8 @@ weft_task *weft__create_owned_at(const struct weft_fiber *root, size_t front_byt
     bool aligned = ((uintptr_t)mem & (owned_align(root) - 1)) == 0;
     if (!aligned || bytes < before + own_bytes || root->arena_callees)
         return NULL;
-    return begin_owned(root, front_bytes, (char *)mem + before, own_bytes,
-                       WEFT_TASK_OWNED | WEFT_TASK_CALLER_MEMORY);
+    return own(begin(root, (char *)mem + before, own_bytes, WEFT_TASK_OWNED | WEFT_TASK_CALLER_MEMORY),
+               front_bytes);
 }
 
 weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_t bytes)
@@ -121,31 +150,45 @@ weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_
     return begin(root, mem, bytes, WEFT_TASK_CALLER_MEMORY);
 }
 
-void weft__release(weft_task *task)
+static WEFT_NOINLINE void release(weft_task *task, const struct weft_fiber *root)
 {
-    const struct weft_fiber *root = weft__root(task);
-    if (WEFT_UNLIKELY(weft__watches_tasks) && weft__is_owned(task))
+    bool owned = weft__is_owned(task), own_block = !weft__has(task, WEFT_TASK_CALLER_MEMORY);
+    if (owned && WEFT_UNLIKELY(weft__watches_tasks))
         weft__owner->released(task);
-    bool own_block = !weft__has(task, WEFT_TASK_CALLER_MEMORY);
-    size_t bytes = weft__task_size(root), before = 0;
-    if (weft__is_owned(task))
-        before = before_owned(root, front_bytes_of(task));
+    size_t before = owned ? before_owned(root, front_bytes_of(task)) : 0;
+    size_t align = owned ? owned_align(root) : weft__task_align(root);
     if (weft__has_arena(task))
         weft__arena_release(task);
     weft__remember_destroyed(task, root);
     if (own_block)
-        weft__free((char *)task - weft__padding(root) - before, before + bytes);
+        weft__free((char *)task - weft__padding(root) - before, before + weft__task_size(root), align);
+}
+
+void weft__release(weft_task *task)
+{
+    release(task, weft__root(task));
 }
 
 bool weft_done(const weft_task *task)
 {
-    return weft__is_owned(task) ? weft__owner->ended(task) : !task->leaf;
+    return WEFT_UNLIKELY(weft__is_owned(task)) ? weft__owner->ended(task) : !task->leaf;
+}
+
+/* Of a task that ended by returning. */
+static inline void *result_of(weft_task *task)
+{
+    const struct weft_fiber *root = weft__root(task);
+    return root->result_bytes ? (char *)(task + 1) + root->result_offset : NULL;
+}
+
+static WEFT_NOINLINE void *owned_result(weft_task *task)
+{
+    return weft__owner->ended(task) ? result_of(task) : NULL;
 }
 
 void *weft_result(weft_task *task)
 {
-    const struct weft_fiber *root = weft__root(task);
-    if (!weft_done(task) || task->site != &weft__ended_site || !root->result_bytes)
+    if (task->site != &weft__ended_site)
         return NULL;
-    return (char *)weft__root_frame(task) + root->result_offset;
+    return WEFT_UNLIKELY(weft__is_owned(task)) ? owned_result(task) : result_of(task);
 }

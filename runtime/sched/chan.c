@@ -60,7 +60,7 @@ void weft_chan_destroy(weft_chan *chan)
     if (!chan)
         return;
     weft_chan_close(chan);
-    weft__free(chan, record_bytes() + chan->elem_bytes * chan->capacity);
+    weft__free(chan, record_bytes() + chan->elem_bytes * chan->capacity, _Alignof(max_align_t));
 }
 
 /* Transfers -------------------------------------------------------------------------------------- */

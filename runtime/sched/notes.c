@@ -46,7 +46,7 @@ static bool grow(struct weft_notes *notes)
             *at = note;
         }
     if (notes->buckets)
-        weft__free(notes->buckets, notes->bucket_count * sizeof *notes->buckets);
+        weft__free(notes->buckets, notes->bucket_count * sizeof *notes->buckets, _Alignof(max_align_t));
     *notes = bigger;
     return true;
 }
@@ -74,7 +74,7 @@ static struct weft_note *find_or_make(weft_task *task)
     if (!note)
         return NULL;
     if (notes->count == notes->bucket_count && !grow(notes)) {
-        weft__free(note, sizeof *note);
+        weft__free(note, sizeof *note, _Alignof(max_align_t));
         return NULL;
     }
     struct weft_note **at = bucket(notes, task);
@@ -92,11 +92,11 @@ static void forget(struct weft_notes *notes, weft_task *task)
         at = &(*at)->next;
     struct weft_note *note = *at;
     *at = note->next;
-    weft__free(note, sizeof *note);
+    weft__free(note, sizeof *note, _Alignof(max_align_t));
     weft__clear_flags(task, WEFT_TASK_NOTED);
     if (--notes->count)
         return;
-    weft__free(notes->buckets, notes->bucket_count * sizeof *notes->buckets);
+    weft__free(notes->buckets, notes->bucket_count * sizeof *notes->buckets, _Alignof(max_align_t));
     *notes = (struct weft_notes){.count = 0};
 }
 
@@ -112,7 +112,7 @@ static bool take_value(struct weft_sched *sched, const weft_task *task, struct v
     }
     weft__unlock(locked);
     if (value)
-        weft__free(value, sizeof *value);
+        weft__free(value, sizeof *value, _Alignof(max_align_t));
     return value;
 }
 

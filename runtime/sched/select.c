@@ -49,7 +49,7 @@ static void leave_all(struct weft_selection *selection)
 static void finish(struct weft_selection *selection)
 {
     if (selection->transfers != selection->near)
-        weft__free(selection->transfers, selection->n * sizeof *selection->transfers);
+        weft__free(selection->transfers, selection->n * sizeof *selection->transfers, _Alignof(max_align_t));
     selection->transfers = selection->near;
     selection->n = 0;
 }

@@ -69,8 +69,8 @@ void *weft_result(weft_task *task);
  * Misuse aborts, naming the task and this call:
  *   - `task` is running (also: it waits for the end of a nested resume), or its destroy is under way;
  *   - `task` was destroyed (or joined, or freed itself) already.  The addresses of destroyed tasks are
- *     remembered without touching their memory: always those of the last four destroyed in the process,
- *     nearly always those of the last few hundred.  Not detected: a second destroy after more than that
+ *     remembered without touching their memory: always those of the last two destroyed in the process,
+ *     nearly always those of the last hundred.  Not detected: a second destroy after more than that
  *     (undefined), or after the address was reused for a new task (destroys that one);
  *   - a cleanup handler of it would suspend.
  * Plain code and fibers. */
@@ -90,7 +90,9 @@ struct weft_allocator {
 };
 
 /* Makes all later tasks and arena chunks of the process come from `allocator`, which is copied; NULL sets
- * the default (malloc) again.  Call it while no task made by the other allocator is alive, and while no
+ * the default again: malloc, where each thread keeps up to 16 KiB of blocks of one size, none larger than 1,000 bytes, for
+ * its next tasks instead of freeing them, until its end (not under AddressSanitizer, nor with WEFT_KEEP=0 in the
+ * environment).  `allocator` is asked for every block and gets each back at once.  Call it while no task made by the other allocator is alive, and while no
  * other thread makes or ends one.  Plain code and fibers. */
 void weft_set_allocator(const struct weft_allocator *allocator);
 

@@ -1,0 +1,135 @@
+// Each thread keeps blocks of ended tasks for its next ones of that size, up to a limit and until its end; another
+// allocator is asked for every block; where uses of freed memory are looked for, nothing is kept.
+// RUN: %runtime_gcc %s %runtime_core_sources -o %t && %t && env WEFT_KEEP=0 %t off
+// RUN: %runtime_gcc %runtime_sanitize %s %runtime_core_sources -o %t.san && %t.san off
+// RUN: not %t.san used-after-destroy 2>&1 | FileCheck %s
+// RUN: %runtime_gcc %runtime_tsan %s %runtime_core_sources -o %t.tsan && %t.tsan
+// RUN: %if valgrind %{ %runtime_valgrind --show-leak-kinds=all --errors-for-leak-kinds=all %t %}
+// CHECK: heap-use-after-free
+#include "hand.h"
+
+#include "core/core.h"
+
+#include <pthread.h>
+
+static const struct weft_site small_sites[2], large_sites[2], wide_sites[2];
+static const struct weft_fiber small = {.start = small_sites, .name = "small", .frame_align = 8, .root_bytes = 40};
+static const struct weft_fiber large = {.start = large_sites, .name = "large", .frame_align = 8, .root_bytes = 400};
+static const struct weft_fiber wide = {.start = wide_sites, .name = "wide", .frame_align = 64, .root_bytes = 64};
+static const struct weft_site small_sites[2] = HAND_START(small, NULL);
+static const struct weft_site large_sites[2] = HAND_START(large, NULL);
+static const struct weft_site wide_sites[2] = HAND_START(wide, NULL);
+
+static weft_task *make(const struct weft_fiber *root)
+{
+    weft_task *task = weft__create_begin(root);
+    CHECK(task && (uintptr_t)weft__root_frame(task) % root->frame_align == 0);
+    memset(weft__root_frame(task), 0x33, root->root_bytes);
+    *(const struct weft_site **)weft__root_frame(task) = root->start + 1;
+    return task;
+}
+
+static size_t kept_blocks(void)
+{
+    size_t blocks = 0;
+    for (size_t step = 0; step < WEFT_KEPT_STEPS; step++)
+        for (void **block = weft__keeps->steps[step].first; block; block = *block)
+            blocks++;
+    return blocks;
+}
+
+/* Two sizes and an alignment that is not kept, in turn. */
+static void sizes_do_not_mix(void)
+{
+    weft_task *first = make(&small), *second = make(&large);
+    weft_destroy(first);
+    weft_destroy(second);
+    CHECK_EQUAL(kept_blocks(), 2);
+    CHECK(make(&large) == second);
+    CHECK(make(&small) == first);
+    CHECK_EQUAL(kept_blocks(), 0);
+    weft_task *third = make(&small);
+    CHECK(third != first);
+    weft_destroy(make(&wide));
+    CHECK_EQUAL(kept_blocks(), 0);
+    weft_destroy(first);
+    weft_destroy(second);
+    weft_destroy(third);
+    CHECK_EQUAL(kept_blocks(), 3);
+}
+
+static void few_are_kept(void)
+{
+    enum { MANY = 2000 };
+    static weft_task *tasks[MANY];
+    for (int i = 0; i < MANY; i++)
+        tasks[i] = make(&small);
+    for (int i = 0; i < MANY; i++)
+        weft_destroy(tasks[i]);
+    size_t most = WEFT_KEPT_BYTES / weft__task_size(&small);
+    CHECK(kept_blocks() <= most + 1 && kept_blocks() > most / 2);
+}
+
+static void other_allocator_sees_all(void)
+{
+    CHECK(kept_blocks());
+    memory_count();
+    CHECK_EQUAL(kept_blocks(), 0);
+    for (size_t i = 0; i < 3; i++) {
+        size_t before = memory.allocations;
+        weft_task *task = make(&small);
+        CHECK_EQUAL(memory.allocations, before + 1);
+        CHECK_EQUAL(memory.bytes, weft__task_size(&small));
+        weft_destroy(task);
+        CHECK_EQUAL(memory.blocks, 0);
+    }
+    weft_set_allocator(NULL);
+    weft_task *task = make(&small);
+    weft_destroy(task);
+    CHECK_EQUAL(kept_blocks(), 1);
+    CHECK(make(&small) == task);
+    weft_destroy(task);
+}
+
+/* What it keeps is its own, and goes back when it ends (valgrind looks). */
+static void *in_thread(void *others)
+{
+    CHECK_EQUAL(kept_blocks(), 0);
+    weft_task *task = make(&small);
+    CHECK(task != others);
+    weft_destroy(task);
+    CHECK_EQUAL(kept_blocks(), 1);
+    return NULL;
+}
+
+static void threads_keep_their_own(void)
+{
+    weft_task *task = make(&small);
+    weft_destroy(task);
+    pthread_t threads[3];
+    for (int i = 0; i < 3; i++)
+        CHECK(pthread_create(&threads[i], NULL, in_thread, task) == 0);
+    for (int i = 0; i < 3; i++)
+        CHECK(pthread_join(threads[i], NULL) == 0);
+}
+
+int main(int argc, char **argv)
+{
+    const char *what = argc > 1 ? argv[1] : "";
+    if (strcmp(what, "used-after-destroy") == 0) {
+        weft_task *task = make(&small);
+        weft_destroy(task);
+        return *((volatile char *)task + 24);
+    }
+    if (strcmp(what, "off") == 0) {
+        for (int i = 0; i < 100; i++)
+            weft_destroy(make(&small));
+        CHECK_EQUAL(kept_blocks(), 0);
+        return 0;
+    }
+    sizes_do_not_mix();
+    few_are_kept();
+    other_allocator_sees_all();
+    threads_keep_their_own();
+    return 0;
+}

@@ -14,8 +14,7 @@
 using namespace llvm;
 using namespace weft;
 
-/// What one instruction may become: small plain functions are inlined later.
-static unsigned weight(const Instruction &I) {
+unsigned weft::codeWeight(const Instruction &I) {
   if (isa<PHINode>(I) || I.isTerminator() || isa<IntrinsicInst>(I))
     return isa<MemIntrinsic>(I);
   auto *Call = dyn_cast<CallBase>(&I);
@@ -29,7 +28,7 @@ static bool isLarger(const BasicBlock *From, unsigned Limit) {
   while (!Work.empty()) {
     const BasicBlock *BB = Work.pop_back_val();
     for (const Instruction &I : *BB)
-      Instructions += weight(I);
+      Instructions += codeWeight(I);
     if (Instructions > Limit)
       return true;
     auto *Invoke = dyn_cast<InvokeInst>(BB->getTerminator());
@@ -76,7 +75,7 @@ Handovers weft::chooseHandovers(const FiberBody &Body) {
   for (const BasicBlock *BB : rampBlocks(Body, Ends))
     if (AfterResume.count(BB))
       for (const Instruction &I : *BB)
-        Twice += weight(I);
+        Twice += codeWeight(I);
   Chosen.AtEntry = Twice > MostTwice;
   return Chosen;
 }

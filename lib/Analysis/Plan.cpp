@@ -13,7 +13,7 @@ using namespace weft;
 /// Larger children would make their parents' blocks unwieldy: most of them are not there most of the time.
 constexpr uint64_t MostChildBytes = 64 * 1024;
 
-ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colours)
+ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colours, bool Optimises)
     : Marks(Marks), Colours(Colours), DL(M.getDataLayout()) {
   for (Function *F : Marks.fibers())
     if (!F->isDeclaration() && !Colours.maySuspend(F))
@@ -32,8 +32,9 @@ ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colo
       Callees.push_back(extent(P));
     FrameLayout Frame = layoutFrame(Body, Spills, Values, Memory, Numbers, Callees);
     Handovers RampEnds = chooseHandovers(Body);
+    OwnParts Own = chooseOwnParts(Body, RampEnds, Optimises);
     Plans.insert({F, FiberPlan{std::move(Body), std::move(Spills), std::move(Memory), std::move(Frame),
-                               std::move(RampEnds), std::move(Children)}});
+                               std::move(RampEnds), std::move(Own), std::move(Children)}});
     Tasks.insert({F, layoutTask(*F)});
   }
 }

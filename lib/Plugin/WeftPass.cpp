@@ -158,7 +158,7 @@ PreservedAnalyses WeftPass::run(Module &M, ModuleAnalysisManager &AM) {
     return PreservedAnalyses::none();
   }
   Colouring Colours(M, Marks);
-  ModulePlan Plan(M, Marks, Colours);
+  ModulePlan Plan(M, Marks, Colours, Level != OptimizationLevel::O0);
   checkPlan(Plan, O, *Sink);
   if (!O.ReportPath.empty() && !Sink->hasErrors())
     writeReport(Plan, M, O.ReportPath, *Sink);

@@ -97,14 +97,15 @@ void PartEmitter::lowerNoMemory(const SuspensionPoint &P, CallBase &Call) {
   removeCall(Call, *mapped(P.Continuation));
 }
 
-/// The task is to go on at \p P itself.  A resume part whose points are suspensions only is never entered but
-/// as the leaf, and with one of them only at that: then the task says so already.
+/// The task is to go on at \p P itself.  The resume part of a function whose points are suspensions only is
+/// never entered but as the leaf, and one that is entered at one point only at that: then the task says so
+/// already.
 void PartEmitter::suspendHere(Builder &B, const SuspensionPoint &P) {
   storeSpills(B, P);
   bool IsLeaf =
       Role == PartRole::Resume && !handsOver(Plan) &&
       all_of(Plan.Body.Points, [](const SuspensionPoint &Other) { return Other.Kind == CallKind::Suspend; });
-  bool IsHere = IsLeaf && Plan.Body.Points.size() == 1;
+  bool IsHere = IsLeaf && Entered.size() == 1 && Entered.front() == &P;
   if (!IsHere)
     B.CreateStore(Table.site(&F, P.Index), B.CreateStructGEP(Types.TaskHead, Task, abi::TaskSite));
   if (!IsLeaf)

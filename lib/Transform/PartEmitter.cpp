@@ -24,19 +24,27 @@
 using namespace llvm;
 using namespace weft;
 
-static Function &partFor(const Parts &P, PartRole Role) {
+static Function &partFor(const Parts &P, PartRole Role, const SuspensionPoint *Own) {
+  if (Own)
+    return *P.OwnParts.find(Own->Index)->second.Resume;
   return *(Role == PartRole::Ramp ? P.Ramp : Role == PartRole::Resume ? P.Resume : P.Destroy);
 }
 
-PartEmitter::PartEmitter(const FiberPlan &Plan, const ModulePlan &All, const PartTable &Table, PartRole Role)
-    : Plan(Plan), All(All), Table(Table), Types(Table.types()), Role(Role), F(*Plan.Body.F),
-      Part(partFor(Table.parts(&F), Role)), M(*F.getParent()), Task(Part.getArg(0)), Frame(Part.getArg(1)) {
+PartEmitter::PartEmitter(const FiberPlan &Plan, const ModulePlan &All, const PartTable &Table, PartRole Role,
+                         const SuspensionPoint *Own)
+    : Plan(Plan), All(All), Table(Table), Types(Table.types()), Role(Role), Own(Own), F(*Plan.Body.F),
+      Part(partFor(Table.parts(&F), Role, Own)), M(*F.getParent()), Task(Part.getArg(0)),
+      Frame(Part.getArg(1)) {
   Task->setName("task");
   Frame->setName("frame");
+  for (const SuspensionPoint &P : Plan.Body.Points) {
+    bool IsHere = Own ? &P == Own : Role != PartRole::Resume || !Plan.hasOwnPart(P);
+    if (!P.OnlyInDestroy && IsHere && (Role != PartRole::Destroy || P.Unwind))
+      Entered.push_back(&P);
+  }
   SmallVector<const BasicBlock *, 8> Continuations;
-  for (const SuspensionPoint &P : Plan.Body.Points)
-    if (!P.OnlyInDestroy)
-      Continuations.push_back(P.Continuation);
+  for (const SuspensionPoint *P : Entered)
+    Continuations.push_back(P->Continuation);
   AfterResume = Plan.Body.reachable(Continuations);
 }
 
@@ -167,10 +175,6 @@ void PartEmitter::lowerEnd(ReturnInst &Return) {
 /// entry: switch on the site's index to a block per point that loads what was stored there.
 void PartEmitter::emitEntry() {
   Builder B(Entry);
-  SmallVector<const SuspensionPoint *, 8> Entered;
-  for (const SuspensionPoint &P : Plan.Body.Points)
-    if (!P.OnlyInDestroy && (Role == PartRole::Resume || P.Unwind))
-      Entered.push_back(&P);
   auto AddHome = [&](const Value *V) {
     if (!Homes.count(V))
       Homes[V] = B.CreateAlloca(V->getType());

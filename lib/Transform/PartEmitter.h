@@ -24,7 +24,9 @@ enum class PartRole { Ramp, Resume, Destroy };
 
 class PartEmitter {
 public:
-  PartEmitter(const FiberPlan &Plan, const ModulePlan &All, const PartTable &Table, PartRole Role);
+  /// \p Own: of a resume part, the one point at which it is entered; null: all those without such a part.
+  PartEmitter(const FiberPlan &Plan, const ModulePlan &All, const PartTable &Table, PartRole Role,
+              const SuspensionPoint *Own = nullptr);
 
   /// Fills the part that \p Role names.  The original body stays as it is.
   void emit();
@@ -61,6 +63,7 @@ private:
   llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   llvm::Value *pushFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   void checkPushed(Builder &B, const SuspensionPoint &P, llvm::Value *Pushed);
+  bool getsKeptFrame(const SuspensionPoint &P) const;
   std::optional<uint64_t> knownFrameBytes(const SuspensionPoint &P) const;
   llvm::Value *descriptorOf(llvm::CallBase &Call);
   llvm::BasicBlock *branchUnlessFits(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
@@ -99,14 +102,17 @@ private:
   const PartTable &Table;
   const abi::Types &Types;
   const PartRole Role;
-  llvm::Function &F;    ///< the original
-  llvm::Function &Part; ///< the copy
+  const SuspensionPoint *const Own; ///< of a part for one point
+  llvm::Function &F;                ///< the original
+  llvm::Function &Part;             ///< the copy
   llvm::Module &M;
   llvm::Value *Task;
   llvm::Value *Frame;
   llvm::ValueToValueMapTy VMap;
   llvm::BasicBlock *Entry = nullptr;
-  /// Blocks of the original that control can reach after a resume.
+  /// Where a resume or destroy part is entered.
+  llvm::SmallVector<const SuspensionPoint *, 8> Entered;
+  /// Blocks of the original that control can reach after a resume of this part.
   llvm::DenseSet<const llvm::BasicBlock *> AfterResume;
   /// Original value -> memory that stands for it until SSA form is rebuilt.
   llvm::MapVector<const llvm::Value *, llvm::AllocaInst *> Homes;

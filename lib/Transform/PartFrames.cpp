@@ -107,10 +107,21 @@ BasicBlock *PartEmitter::branchUnlessFits(Builder &B, const SuspensionPoint &P, 
   return Arena;
 }
 
+/// Is this the part of a point whose callee's frame the call at \p P gets?  Its return part passes that as
+/// the site.
+bool PartEmitter::getsKeptFrame(const SuspensionPoint &P) const {
+  if (!Own)
+    return false;
+  auto Kept = Plan.Own.KeptFrames.find(Own->Index);
+  return Kept != Plan.Own.KeptFrames.end() && Kept->second == P.Index;
+}
+
 /// \p B stands before \p Call, then in the block that holds it.
 Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
   if (P.Kind != CallKind::Arena)
     return slot(B, P.Continuation);
+  if (getsKeptFrame(P))
+    return Part.getArg(2);
   BasicBlock *Above = Call.getParent();
   BasicBlock *Here = SplitBlock(Above, Call.getIterator());
   Above->getTerminator()->eraseFromParent();

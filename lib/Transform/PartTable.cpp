@@ -27,18 +27,34 @@ PartTable::PartTable(Module &M, const ModulePlan &Plan) : M(M), Types(M) {
     Table.insert({F, declare(Fiber)});
 }
 
+Function *PartTable::declareReturn(const SuspensionPoint &P, const Twine &Suffix) {
+  StringRef Name = resultInMemory(P) ? "return.memory" : "return";
+  return createPart(*P.Call->getFunction(), (Name + Suffix).str(), Types.ResumePart);
+}
+
 Parts PartTable::declare(const FiberPlan &Plan) {
   Function &F = *Plan.Body.F;
-  Parts P{declareRamp(F),      createPart(F, "resume", Types.ResumePart), nullptr, nullptr, nullptr, nullptr,
-          declareDescriptor(F)};
+  Parts P{declareRamp(F), nullptr, nullptr, nullptr, nullptr, nullptr, declareDescriptor(F), {}};
+  bool HasCommon = handsOver(Plan) || any_of(Plan.Body.Points, [&](const SuspensionPoint &Point) {
+                     return !Plan.hasOwnPart(Point);
+                   });
+  if (HasCommon)
+    P.Resume = createPart(F, "resume", Types.ResumePart);
   for (const SuspensionPoint &Point : Plan.Body.Points) {
     if (Point.Unwind && !P.Destroy)
       P.Destroy = createPart(F, "destroy", Types.DestroyPart);
+    if (Plan.hasOwnPart(Point)) {
+      std::string Number = ("." + Twine(Point.Index)).str();
+      P.OwnParts.insert({Point.Index,
+                         {createPart(F, "resume" + Number, Types.ResumePart),
+                          mayUseArena(Point.Kind) ? declareReturn(Point, Number) : nullptr}});
+      continue;
+    }
     if (!mayUseArena(Point.Kind))
       continue;
     Function *&Return = resultInMemory(Point) ? P.ReturnInMemory : P.Return;
     if (!Return)
-      Return = createPart(F, resultInMemory(Point) ? "return.memory" : "return", Types.ResumePart);
+      Return = declareReturn(Point, "");
   }
   unsigned Reserved = 0;
   for (const SuspensionPoint &Point : Plan.Body.Points)
@@ -98,15 +114,23 @@ static Constant *inlinedList(const CallBase &Call, const abi::Types &Types) {
   return List;
 }
 
+/// Where the site of \p Point goes on, whose callee lies in the arena or not.
+static Function *resumeOf(const Parts &P, const SuspensionPoint &Point, bool InArena) {
+  auto Own = P.OwnParts.find(Point.Index);
+  if (Own != P.OwnParts.end())
+    return InArena ? Own->second.Return : Own->second.Resume;
+  return !InArena ? P.Resume : resultInMemory(Point) ? P.ReturnInMemory : P.Return;
+}
+
 void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
-  const Function *F = Plan.Body.F;
+  Function *F = Plan.Body.F;
   const Parts &P = Table.parts(F);
   const abi::Types &Types = Table.types();
   Constant *Null = ConstantPointerNull::get(Types.Ptr);
   auto Number = [&](int64_t N) { return ConstantInt::getSigned(Types.Int32, N); };
   SmallVector<Constant *, 8> Sites;
   auto Add = [&](const SuspensionPoint &Point, bool InArena) {
-    Function *Resume = !InArena ? P.Resume : resultInMemory(Point) ? P.ReturnInMemory : P.Return;
+    Function *Resume = resumeOf(P, Point, InArena);
     int64_t Offset = InArena ? abi::CalleeInArena : int64_t(Plan.Frame.offsetOf(Point.Continuation));
     Offset += !InArena && mutated("callee-offset-wrong") ? sizeof(void *) : 0;
     const DILocation *Loc = outermost(Point.Call->getDebugLoc());
@@ -127,14 +151,18 @@ void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
     if (Point.Kind == CallKind::Reserved)
       Add(Point, true);
   if (handsOver(Plan)) {
-    Constant *Done = runtimePart(*P.Resume->getParent(), Types, abi::RampDone);
+    Constant *Done = runtimePart(*F->getParent(), Types, abi::RampDone);
     Sites.push_back(ConstantStruct::get(
         Types.Site, {Done, Null, P.Descriptor, Number(0), Number(Sites.size()), Number(0), Number(0), Null}));
   }
   P.Sites->setInitializer(ConstantArray::get(cast<ArrayType>(P.Sites->getValueType()), Sites));
 }
 
-static void emitReturnPart(Function *Return, bool InMemory, const Parts &P, const abi::Types &Types) {
+/// What the return part does with its callee's frame: frees it; leaves that to the resume part, which reads
+/// the result first, in place of the value; or leaves it there for a call behind it, in place of the site.
+enum class CalleeFrame { Freed, InValue, Kept };
+
+static void emitReturnPart(Function *Return, CalleeFrame Then, Function *Resume, const abi::Types &Types) {
   if (!Return)
     return;
   Module &M = *Return->getParent();
@@ -147,19 +175,27 @@ static void emitReturnPart(Function *Return, bool InMemory, const Parts &P, cons
       Callee, ConstantInt::getSigned(Types.Word, -int64_t(M.getDataLayout().getPointerSize())));
   Value *Caller = B.CreateLoad(Types.Ptr, Above, "caller");
   Value *Passed = Return->getArg(3);
-  if (InMemory)
+  if (Then == CalleeFrame::Kept)
+    Site = Callee;
+  else if (Then == CalleeFrame::InValue)
     Passed = B.CreatePtrToInt(Callee, Types.Word); // the resume part reads the result, then frees the frame
   else if (!mutated("arena-frame-kept-on-return"))
     popFrameInline(B, {M, Types, Task}, Callee);
-  CallInst *Next = B.CreateCall(P.Resume, {Task, Caller, Site, Passed});
+  CallInst *Next = B.CreateCall(Resume, {Task, Caller, Site, Passed});
   Next->setTailCallKind(CallInst::TCK_MustTail);
   B.CreateRet(Next);
 }
 
 void weft::emitReturnParts(const FiberPlan &Plan, const PartTable &Table) {
   const Parts &P = Table.parts(Plan.Body.F);
-  emitReturnPart(P.Return, false, P, Table.types());
-  emitReturnPart(P.ReturnInMemory, true, P, Table.types());
+  emitReturnPart(P.Return, CalleeFrame::Freed, P.Resume, Table.types());
+  emitReturnPart(P.ReturnInMemory, CalleeFrame::InValue, P.Resume, Table.types());
+  for (const auto &[Index, Own] : P.OwnParts)
+    emitReturnPart(Own.Return,
+                   Plan.Own.KeptFrames.count(Index)          ? CalleeFrame::Kept
+                   : resultInMemory(Plan.Body.Points[Index]) ? CalleeFrame::InValue
+                                                             : CalleeFrame::Freed,
+                   Own.Resume, Table.types());
 }
 
 Value *weft::toWord(IRBuilder<> &B, Value *V, const abi::Types &Types) {

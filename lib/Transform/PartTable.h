@@ -16,13 +16,20 @@ namespace weft {
 /// The parts of one function that may suspend.
 struct Parts {
   llvm::Function *Ramp;
-  llvm::Function *Resume;
+  llvm::Function *Resume;         ///< null: every point has its own
   llvm::Function *Destroy;        ///< null: no point has cleanups
   llvm::Function *Return;         ///< null: no arena callee whose result travels in the value
   llvm::Function *ReturnInMemory; ///< null: no arena callee whose result lies in its frame
   llvm::GlobalVariable *Sites;    ///< [points x weft_site], the entry's where the ramp hands over there, for
                                ///< Reserved points those of the arena, and where the ramp hands over its own
   llvm::GlobalVariable *Descriptor;
+
+  /// Of a point with a resume part of its own.
+  struct Own {
+    llvm::Function *Resume;
+    llvm::Function *Return; ///< where its callee's end arrives when that lies in the arena; null: never
+  };
+  llvm::MapVector<unsigned, Own> OwnParts; ///< by index of the point
 };
 
 /// Does its ramp run its resume part, somewhere?
@@ -47,6 +54,7 @@ public:
 
 private:
   Parts declare(const FiberPlan &Plan);
+  llvm::Function *declareReturn(const SuspensionPoint &P, const llvm::Twine &Suffix);
 
   llvm::Module &M;
   abi::Types Types;

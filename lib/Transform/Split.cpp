@@ -43,8 +43,12 @@ void emitParts(const FiberPlan &Fiber, const ModulePlan &Plan, const PartTable &
   emitSites(Fiber, Table);
   emitReturnParts(Fiber, Table);
   PartEmitter(Fiber, Plan, Table, PartRole::Ramp).emit();
-  PartEmitter(Fiber, Plan, Table, PartRole::Resume).emit();
-  if (Table.parts(Fiber.Body.F).Destroy)
+  const Parts &P = Table.parts(Fiber.Body.F);
+  if (P.Resume)
+    PartEmitter(Fiber, Plan, Table, PartRole::Resume).emit();
+  for (const auto &[Index, Own] : P.OwnParts)
+    PartEmitter(Fiber, Plan, Table, PartRole::Resume, &Fiber.Body.Points[Index]).emit();
+  if (P.Destroy)
     PartEmitter(Fiber, Plan, Table, PartRole::Destroy).emit();
 }
 

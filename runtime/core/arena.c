@@ -14,7 +14,7 @@
 _Alignas(WEFT_ARENA_ALIGN) const struct weft_arena weft__no_arena = {.top = (char *)(&weft__no_arena + 1),
                                                                      .end = (char *)(&weft__no_arena + 1)};
 
-enum { FIRST_CHUNK_BYTES = 512, LARGEST_CHUNK_BYTES = 64 * 1024 };
+enum { FIRST_CHUNK_BYTES = 1016, LARGEST_CHUNK_BYTES = 64 * 1024 };
 
 static char *first_top(struct weft_arena *chunk)
 {

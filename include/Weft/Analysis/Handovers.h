@@ -28,6 +28,9 @@ struct Handovers {
   llvm::BitVector AtPoint; ///< by index
 };
 
+/// What one instruction may become: small plain functions are inlined later.
+unsigned codeWeight(const llvm::Instruction &I);
+
 Handovers chooseHandovers(const FiberBody &Body);
 
 struct HandoversPrinterPass : llvm::PassInfoMixin<HandoversPrinterPass> {

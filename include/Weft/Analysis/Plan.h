@@ -11,7 +11,7 @@
 #define WEFT_ANALYSIS_PLAN_H
 
 #include "Weft/Analysis/FrameLayout.h"
-#include "Weft/Analysis/Handovers.h"
+#include "Weft/Analysis/OwnParts.h"
 #include "Weft/Analysis/ScopeOrder.h"
 #include "Weft/Support/Diagnostics.h"
 #include "Weft/Support/Options.h"
@@ -32,7 +32,10 @@ struct FiberPlan {
   Locals Memory;
   FrameLayout Frame;
   Handovers RampEnds; ///< where the ramp hands over to the resume part
+  OwnParts Own;       ///< points with a resume part of their own
   llvm::SmallVector<PlannedChild, 0> Children;
+
+  bool hasOwnPart(const SuspensionPoint &P) const { return Own.Points.test(P.Index); }
 };
 
 /// A fiber function as the root of a task.
@@ -50,7 +53,8 @@ struct TaskLayout {
 
 class ModulePlan {
 public:
-  ModulePlan(llvm::Module &M, const FiberMarks &Marks, const Colouring &Colours);
+  /// \p Optimises: speed matters, so that points may have parts of their own.
+  ModulePlan(llvm::Module &M, const FiberMarks &Marks, const Colouring &Colours, bool Optimises = false);
 
   const FiberMarks &marks() const { return Marks; }
   const Colouring &colours() const { return Colours; }

@@ -9,6 +9,7 @@
 #include "Weft/Analysis/OwnParts.h"
 
 #include "Weft/Analysis/Results.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/IR/CFG.h"
 
@@ -35,7 +36,7 @@ static const SuspensionPoint *pointOf(const FiberBody &Body, const Instruction &
 static bool mayUseArena(const Instruction &I) {
   auto *Call = dyn_cast<CallBase>(&I);
   const Function *Callee = Call ? Call->getCalledFunction() : nullptr;
-  return Callee && Callee->getName().starts_with("weft__");
+  return Callee && Callee->getName().starts_with("weft__") && !mutated("kept-frame-covered");
 }
 
 /// The first point behind \p P, when there is one way there and nothing on it touches the arena.

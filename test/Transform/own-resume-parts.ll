@@ -25,6 +25,12 @@
 ; CHECK-LABEL: define internal {{.*}}i32 @fib.resume.0(
 ; CHECK-NOT:     switch
 ; CHECK:         musttail call i32
+; The second call of @fib gets the frame of the first.
+; CHECK-LABEL: define internal {{.*}}i32 @fib.return.2(
+; CHECK:         %callee = getelementptr i8, ptr {{%.*}}, i64 -2147483648
+; CHECK-NOT:     weft__frame_p
+; CHECK-NOT:     weft__stack_floor
+; CHECK:         call {{.*}} @fib.ramp(ptr {{[^,]*}}, ptr {{.*}}%callee, i64
 ; CHECK-LABEL: define internal {{.*}}i32 @loop.resume(
 ; CHECK-NOT:     switch
 ; CHECK:         store ptr {{.*}}@loop.sites

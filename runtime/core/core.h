@@ -391,8 +391,38 @@ static inline void weft__leave(const struct weft_running *here)
 /* Is `task` the current one or below it? */
 bool weft__is_running(const weft_task *task);
 
-/* Runs `task`, which is owned and does not run.  Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as weft_resume does. */
-int weft__drive_owned(weft_task *task);
+/* It came back in a rare way: goes on with it, or ends it.  Returns what weft_resume does. */
+int weft__settle(weft_task *task);
+/* Runs `task` inside another one. */
+int weft__drive_nested(weft_task *task, const struct weft_site *site);
+
+static inline int weft__go_on(weft_task *task, const struct weft_site *site)
+{
+    weft__current = task;
+    return site->resume(task, task->leaf, site, 0);
+}
+
+/* Runs `task`, which is owned and does not run.  Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as weft_resume does.
+ * Here, because each turn of a scheduler does it. */
+static inline int weft__drive_owned(weft_task *task)
+{
+    struct weft_words *words = weft__words(task);
+    int status;
+    if (WEFT_UNLIKELY(weft__current != NULL)) {
+        status = weft__drive_nested(task, words->site);
+    } else {
+        status = weft__go_on(task, words->site);
+        if (WEFT_UNLIKELY(weft__current != task))
+            status = weft__settle(task);
+        weft__current = NULL;
+    }
+    /* The part stores a site only when it is another one. */
+    if (status == WEFT_SUSPENDED && task->site != &weft__owned_site) {
+        words->site = task->site;
+        task->site = &weft__owned_site;
+    }
+    return status;
+}
 /* Runs the pending cleanups of a suspended task and gives its arena back; the block stays. */
 void weft__run_cleanups(weft_task *task);
 

@@ -129,18 +129,11 @@ void weft__no_stack(void)
     weft__current = NULL;
 }
 
-static inline int run(weft_task *task, const struct weft_site *site)
-{
-    weft__current = task;
-    return site->resume(task, task->leaf, site, 0);
-}
-
-/* The task came back in a rare way: goes on with it, or ends it.  Returns what weft_resume does. */
-static WEFT_NOINLINE int settle(weft_task *task)
+int weft__settle(weft_task *task)
 {
     while (rare == NO_STACK) {
         weft__stack_floor = (uintptr_t)__builtin_frame_address(0) - WEFT_STACK_BUDGET;
-        int status = run(task, weft__site(task));
+        int status = weft__go_on(task, weft__site(task));
         if (weft__current == task)
             return status;
     }
@@ -151,7 +144,7 @@ static WEFT_NOINLINE int settle(weft_task *task)
 
 int weft__resume_rare(weft_task *task)
 {
-    int status = settle(task);
+    int status = weft__settle(task);
     weft__current = NULL;
     return status;
 }
@@ -169,14 +162,14 @@ bool weft__is_running(const weft_task *task)
 }
 
 /* In a task: that one is current again afterwards, and has no more of the stack than before. */
-static WEFT_NOINLINE int drive_nested(weft_task *task, const struct weft_site *site)
+int weft__drive_nested(weft_task *task, const struct weft_site *site)
 {
     uintptr_t floor = weft__stack_floor;
     struct weft_running here;
     weft__enter(&here, task);
-    int status = run(task, site);
+    int status = weft__go_on(task, site);
     if (WEFT_UNLIKELY(weft__current != task))
-        status = settle(task);
+        status = weft__settle(task);
     weft__leave(&here);
     weft__stack_floor = floor;
     return status;
@@ -184,25 +177,5 @@ static WEFT_NOINLINE int drive_nested(weft_task *task, const struct weft_site *s
 
 int weft__resume_nested(weft_task *task)
 {
-    return weft__is_running(task) ? -EBUSY : drive_nested(task, task->site);
-}
-
-int weft__drive_owned(weft_task *task)
-{
-    struct weft_words *words = weft__words(task);
-    int status;
-    if (WEFT_UNLIKELY(weft__current != NULL)) {
-        status = drive_nested(task, words->site);
-    } else {
-        status = run(task, words->site);
-        if (WEFT_UNLIKELY(weft__current != task))
-            status = settle(task);
-        weft__current = NULL;
-    }
-    /* The part stores a site only when it is another one. */
-    if (status == WEFT_SUSPENDED && task->site != &weft__owned_site) {
-        words->site = task->site;
-        task->site = &weft__owned_site;
-    }
-    return status;
+    return weft__is_running(task) ? -EBUSY : weft__drive_nested(task, task->site);
 }

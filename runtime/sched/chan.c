@@ -2,7 +2,9 @@
  *
  * Whoever comes second does the work.  A send gives its element to the first receiver that waits, else to the
  * buffer, else it waits; a receive takes from the buffer and lets the first waiting sender refill it, else
- * from the first waiting sender, else it waits.  All of that is done under the lock. */
+ * from the first waiting sender, else it waits.  All of that is done under the lock.
+ *
+ * The blocking calls exist twice: for anything, and for what most calls are, without a call in them. */
 #include "chan.h"
 
 #include <string.h>
@@ -41,7 +43,8 @@ weft_chan *weft_chan_create(size_t elem_bytes, size_t capacity)
         weft__set_errno(ENOMEM);
         return NULL;
     }
-    *chan = (weft_chan){.elem_bytes = elem_bytes, .capacity = capacity};
+    *chan = (weft_chan){
+        .elem_bytes = elem_bytes, .capacity = capacity, .is_usual = elem_bytes == sizeof(uint64_t)};
     return chan;
 }
 
@@ -49,6 +52,7 @@ int weft_chan_close(weft_chan *chan)
 {
     bool locked = weft__lock();
     chan->closed = true;
+    chan->is_usual = false;
     weft__give_all(&chan->receivers, WEFT_WAITER_CLOSED);
     weft__give_all(&chan->senders, WEFT_WAITER_CLOSED);
     weft__unlock(locked);
@@ -83,7 +87,7 @@ static void take(weft_chan *chan, void *elem)
     chan->count--;
 }
 
-static inline int try_send(weft_chan *chan, const void *elem)
+static int try_send(weft_chan *chan, const void *elem)
 {
     if (chan->closed)
         return -EPIPE;
@@ -99,7 +103,7 @@ static inline int try_send(weft_chan *chan, const void *elem)
     return 0;
 }
 
-static inline int try_recv(weft_chan *chan, void *elem)
+static int try_recv(weft_chan *chan, void *elem)
 {
     struct weft_waiter *sender = weft__first_waiter(&chan->senders);
     if (!chan->count && !sender)
@@ -148,51 +152,137 @@ int weft__chan_try(weft_chan *chan, enum weft_op op, void *elem)
 
 /* Halves ----------------------------------------------------------------------------------------- */
 
-static inline int try_or_wait(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
-                              uint64_t deadline_ns)
+static int wait(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
+                uint64_t deadline_ns)
 {
-    weft_task *self = transfer->waiter.task;
-    int status = weft__check_caller(self);
-    if (!status)
-        status = op == WEFT_SEND ? try_send(chan, elem) : try_recv(chan, elem);
-    if (status != -EAGAIN)
-        return status;
-    status = weft__plan_wait(self, deadline_ns);
+    weft_task *self = weft__current;
+    int status = weft__plan_wait(self, deadline_ns);
     if (status != WEFT_WAIT)
         return status;
+    transfer->waiter.task = self;
     transfer->elem = elem;
     weft__waiter_append(weft__chan_queue(chan, op), &transfer->waiter);
     return WEFT_WAIT;
 }
 
-static inline int enter(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
-                        uint64_t deadline_ns)
+static WEFT_NOINLINE int enter(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
+                               uint64_t deadline_ns)
 {
-    weft__waiter_init(&transfer->waiter, weft__current);
+    transfer->waiter.state = WEFT_WAITER_OUT;
     bool locked = weft__lock();
-    int status = try_or_wait(transfer, chan, op, elem, deadline_ns);
+    int status = weft__check_caller(weft__current);
+    if (!status)
+        status = weft__chan_try(chan, op, elem);
+    if (status == -EAGAIN)
+        status = wait(transfer, chan, op, elem, deadline_ns);
     weft__unlock(locked);
     return status;
 }
 
+/* The usual case: a pointer or number as wide, in a process of one thread, without a deadline, and whoever waits at the
+ * other end waits for nothing else either.  What is not so is found before anything has changed, and goes to `enter`. */
+
+static inline void copy_word(void *to, const void *from)
+{
+    memcpy(to, from, sizeof(uint64_t));
+}
+
+static inline void *word_slot(weft_chan *chan, size_t index)
+{
+    return (char *)chan + record_bytes() + index * sizeof(uint64_t);
+}
+
+static inline bool is_usual(const weft_chan *chan, uint64_t deadline_ns)
+{
+    const weft_task *self = weft__current;
+    return WEFT_ONE_THREAD && deadline_ns == WEFT_NEVER && chan->is_usual && self && weft__is_owned(self) &&
+           !weft__has_flags(self, WEFT_TASK_CANCELED);
+}
+
+/* Is it empty, or does the first task in it, whose wait has not ended, wait on this thread and for nothing else? */
+static inline bool is_usual_queue(const struct weft_queue *queue)
+{
+    const struct weft_waiter *waiter = (const struct weft_waiter *)queue->next;
+    if (!waiter)
+        return true;
+    const struct weft_words *words = weft__words(waiter->task);
+    /* `wait` may be asked by its own scheduler only. */
+    return words->owner == weft__mine->number && words->wait == WEFT_WAIT_BLOCKED &&
+           words->waits != WEFT_WAITS_NOT;
+}
+
+/* weft__waiter_give. */
+static inline int give(struct weft_waiter *waiter)
+{
+    struct weft_sched *mine = weft__mine;
+    struct weft_words *words = weft__words(waiter->task);
+    weft__ring_remove(&waiter->link);
+    weft__waiter_set(waiter, WEFT_WAITER_GIVEN);
+    words->error = 0;
+    words->waits = WEFT_WAITS_NOT;
+    weft__list_remove(&mine->waiting, words);
+    weft__enqueue(mine, weft__task_of(words));
+    return 0;
+}
+
+/* `wait`. */
+static inline int wait_for_ever(struct weft_transfer *transfer, struct weft_queue *queue, void *elem)
+{
+    weft_task *self = weft__current;
+    transfer->waiter.task = self;
+    transfer->elem = elem;
+    weft__waiter_append(queue, &transfer->waiter);
+    return weft__plan_wait(self, WEFT_NEVER);
+}
+
 int weft__send_enter(struct weft_transfer *transfer, weft_chan *chan, const void *elem, uint64_t deadline_ns)
 {
-    /* A sender's element is only read. */
-    return enter(transfer, chan, WEFT_SEND, (void *)elem, deadline_ns);
+    /* The lists may be looked at only where is_usual: other threads change them under the lock. */
+    if (WEFT_UNLIKELY(!is_usual(chan, deadline_ns) || !is_usual_queue(&chan->receivers)))
+        return enter(transfer, chan, WEFT_SEND, (void *)elem, deadline_ns); /* which only reads it */
+    struct weft_waiter *receiver = (struct weft_waiter *)chan->receivers.next;
+    transfer->waiter.state = WEFT_WAITER_OUT;
+    if (receiver) {
+        copy_word(element_of(receiver), elem);
+        return give(receiver);
+    }
+    if (chan->count == chan->capacity)
+        return wait_for_ever(transfer, &chan->senders, (void *)elem);
+    copy_word(word_slot(chan, wrapped(chan, chan->head + chan->count)), elem);
+    chan->count++;
+    return 0;
 }
 
 int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem, uint64_t deadline_ns)
 {
-    return enter(transfer, chan, WEFT_RECV, elem, deadline_ns);
+    if (WEFT_UNLIKELY(!is_usual(chan, deadline_ns) || !is_usual_queue(&chan->senders)))
+        return enter(transfer, chan, WEFT_RECV, elem, deadline_ns);
+    struct weft_waiter *sender = (struct weft_waiter *)chan->senders.next;
+    transfer->waiter.state = WEFT_WAITER_OUT;
+    if (chan->count) {
+        /* A sender waits only while the buffer is full: its element takes the place that becomes free. */
+        void *oldest = word_slot(chan, chan->head);
+        copy_word(elem, oldest);
+        chan->head = chan->head + 1 == chan->capacity ? 0 : chan->head + 1;
+        if (sender)
+            copy_word(oldest, element_of(sender));
+        else
+            chan->count--;
+    } else if (sender) {
+        copy_word(elem, element_of(sender));
+    } else {
+        return wait_for_ever(transfer, &chan->receivers, elem);
+    }
+    return sender ? give(sender) : 0;
 }
 
 int weft__transfer_woken(struct weft_transfer *transfer)
 {
+    /* What has been transferred cannot be taken back: the cancel counts for the next call. */
+    if (weft__waiter_state(&transfer->waiter) == WEFT_WAITER_GIVEN)
+        return 0;
     int error = weft__wait_error(weft__current);
     weft__waiter_quit(&transfer->waiter);
     enum weft_waiter_state state = weft__waiter_state(&transfer->waiter);
-    /* What has been transferred cannot be taken back: the cancel counts for the next call. */
-    if (state == WEFT_WAITER_GIVEN)
-        return 0;
     return !error && state == WEFT_WAITER_CLOSED ? -EPIPE : error;
 }

@@ -13,6 +13,7 @@ struct weft_chan {
     size_t head, count; /* the oldest element, how many */
     struct weft_queue senders, receivers;
     bool closed;
+    bool is_usual; /* open, and of elements of eight bytes */
 };
 
 /* The queue of the tasks that wait for a transfer like this one. */

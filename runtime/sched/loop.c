@@ -167,15 +167,39 @@ void weft__fire_timers(struct weft_sched *sched)
     }
 }
 
-static void run_ready(struct weft_sched *sched)
+static inline void run_first(struct weft_sched *sched)
+{
+    struct weft_words *words = weft__list_pop(&sched->ready);
+    begin_turn(words);
+    turn(sched, weft__task_of(words));
+}
+
+static WEFT_NOINLINE void run_simulated(struct weft_sched *sched)
 {
     for (size_t left = sched->ready.count; left && sched->ready.first; left--) {
-        weft_task *task =
-            weft__simulation.now_ns ? weft__simulated_choice(sched) : weft__task_of(sched->ready.first);
-        weft__list_remove(&sched->ready, weft__words(task));
-        begin_turn(weft__words(task));
-        turn(sched, task);
+        weft__simulate_choice(&sched->ready);
+        run_first(sched);
     }
+}
+
+/* Is there something that look_around would find? */
+static inline bool has_news(const struct weft_sched *sched)
+{
+    return __atomic_load_n(&sched->inbox.newest, __ATOMIC_RELAXED) ||
+           __atomic_load_n(&sched->has_timers, __ATOMIC_RELAXED) || weft__awaits_events(sched);
+}
+
+/* Those that are in the queue, and those that become ready meanwhile as long as there are no news. */
+static void run_ready(struct weft_sched *sched)
+{
+    if (WEFT_UNLIKELY(weft__simulation.now_ns != 0)) {
+        run_simulated(sched);
+        return;
+    }
+    do
+        for (size_t left = sched->ready.count; left && sched->ready.first; left--)
+            run_first(sched);
+    while (sched->ready.first && !has_news(sched));
 }
 
 WEFT_NORETURN void weft__end_stuck(void)
@@ -226,8 +250,7 @@ static void wait_for_work(struct weft_sched *sched)
 /* What other threads left, events unless they were just polled, and deadlines that have come. */
 static void look_around(struct weft_sched *sched, bool polled)
 {
-    if (!__atomic_load_n(&sched->inbox.newest, __ATOMIC_RELAXED) &&
-        !__atomic_load_n(&sched->has_timers, __ATOMIC_RELAXED) && !weft__awaits_events(sched))
+    if (!has_news(sched))
         return;
     bool locked = weft__lock();
     weft__inbox_drain(sched);
@@ -257,8 +280,8 @@ void weft__run_turn(struct weft_sched *sched)
     weft__inbox_drain(sched);
     weft__fire_timers(sched);
     weft__unlock(locked);
-    if (sched->ready.first)
-        run_ready(sched);
+    for (size_t left = sched->ready.count; left && sched->ready.first; left--)
+        run_first(sched);
     sched->running = false;
     sched->rests = true;
 }

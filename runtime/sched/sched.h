@@ -187,6 +187,19 @@ static inline void weft__list_append(struct weft_list *list, struct weft_words *
     list->count++;
 }
 
+/* There is one. */
+static inline struct weft_words *weft__list_pop(struct weft_list *list)
+{
+    struct weft_words *words = list->first;
+    list->first = words->next;
+    if (words->next)
+        words->next->prev = NULL;
+    else
+        list->last = NULL;
+    list->count--;
+    return words;
+}
+
 static inline void weft__list_remove(struct weft_list *list, struct weft_words *words)
 {
     if (words->prev)
@@ -303,8 +316,8 @@ extern struct weft_simulation weft__simulation;
 /* From now on schedules are those of `seed`, and the clock starts at 1. */
 void weft__simulate(uint64_t seed);
 uint64_t weft__simulated_random(void);
-/* One of the ready tasks; there is one. */
-weft_task *weft__simulated_choice(const struct weft_sched *sched);
+/* Moves any of the tasks in the run queue, which is not empty, to its head. */
+void weft__simulate_choice(struct weft_list *ready);
 
 /* report.c, under the lock: the deadlock report of all schedulers, after which the process exits with
  * WEFT_EXIT_STATUS. */

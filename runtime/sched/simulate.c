@@ -21,10 +21,17 @@ uint64_t weft__simulated_random(void)
     return x ^ (x >> 31);
 }
 
-weft_task *weft__simulated_choice(const struct weft_sched *sched)
+void weft__simulate_choice(struct weft_list *ready)
 {
-    struct weft_words *words = sched->ready.first;
-    for (uint64_t left = weft__simulated_random() % sched->ready.count; left; left--)
+    struct weft_words *words = ready->first;
+    for (uint64_t left = weft__simulated_random() % ready->count; left; left--)
         words = words->next;
-    return weft__task_of(words);
+    if (words == ready->first)
+        return;
+    weft__list_remove(ready, words);
+    words->prev = NULL;
+    words->next = ready->first;
+    words->next->prev = words;
+    ready->first = words;
+    ready->count++;
 }

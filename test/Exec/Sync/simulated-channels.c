@@ -7,6 +7,9 @@
 // RUN: %exec --levels "O2 asan" %s
 #include "simulate.h"
 #include "status.h"
+#ifndef ELEM
+#define ELEM int
+#endif
 enum { SENDERS = 3, RECEIVERS = 3, EACH = 6 };
 static weft_chan *ch[2];
 static int wrong, next[SENDERS], sent, received, receivers;
@@ -32,7 +35,8 @@ static void arrived(int elem, bool ordered)
 static fiber void sender(int who, int channels)
 {
     for (int i = 1; i <= EACH; i++) {
-        int elem = who * 100 + i, status;
+        ELEM elem = who * 100 + i;
+        int status;
         if (channels == 1) {
             status = weft_chan_send_until(ch[0], &elem, some_deadline());
         } else {
@@ -49,7 +53,8 @@ static fiber void sender(int who, int channels)
 }
 static fiber void receiver(int channels)
 {
-    int elems[2], status;
+    ELEM elems[2];
+    int status;
     do {
         int at = 0;
         if (channels == 1) {
@@ -60,7 +65,7 @@ static fiber void receiver(int channels)
             status = at < 0 ? at : cases[at].status;
         }
         if (!status)
-            arrived(elems[at], channels == 1 && receivers == 1);
+            arrived((int)elems[at], channels == 1 && receivers == 1);
         else if (status == -ETIMEDOUT)
             weft_yield();
     } while (!status || status == -ETIMEDOUT);
@@ -81,11 +86,11 @@ static fiber void chaos(bool destroys)
 }
 static fiber void transfer(int channels, bool destroys)
 {
-    int elem;
+    ELEM elem;
     sent = received = 0;
     memset(next, 0, sizeof next);
     for (int i = 0; i < 2; i++)
-        ch[i] = weft_chan_create(sizeof(int), any(3));
+        ch[i] = weft_chan_create(sizeof(ELEM), any(3));
     for (int i = 0; i < SENDERS; i++)
         tasks[i] = weft_spawn(sender(i, channels));
     receivers = any(2) ? 1 : RECEIVERS;

@@ -3,6 +3,7 @@
 
 #include "Weft/Analysis/Marks.h"
 #include "Weft/Support/ABI.h"
+#include "Weft/Support/Diagnostics.h"
 #include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/SetVector.h"
@@ -269,6 +270,45 @@ Callees weft::calleesOf(const CallBase &Call) {
       Found.Reach = World::Open;
   }
   return Found;
+}
+
+/// `what (file:line:column)`, of an entry of "weft.openings".
+static std::string openingOf(const MDNode &Entry) {
+  auto Number = [&](unsigned I) {
+    auto *C =
+        Entry.getNumOperands() > I ? mdconst::dyn_extract_or_null<ConstantInt>(Entry.getOperand(I)) : nullptr;
+    return C ? C->getZExtValue() : 0;
+  };
+  StringRef File = textOf(Entry, 2);
+  std::string Place =
+      File.empty() ? "" : (" (" + File + ":" + Twine(Number(3)) + ":" + Twine(Number(4)) + ")").str();
+  return textOf(Entry, 1).str() + Place;
+}
+
+std::vector<SlotState> weft::slotStates(const Module &M) {
+  StringMap<std::string> Openings;
+  if (const NamedMDNode *List = M.getNamedMetadata(abi::OpeningList))
+    for (const MDNode *Entry : List->operands())
+      Openings.try_emplace(textOf(*Entry, 0), openingOf(*Entry));
+  std::vector<SlotState> States;
+  const NamedMDNode *List = M.getNamedMetadata(abi::SlotList);
+  for (unsigned At = 0, E = List ? List->getNumOperands() : 0; At != E; ++At) {
+    const MDNode &Entry = *List->getOperand(At);
+    SlotState State{textOf(Entry, 0), worldNamed(textOf(Entry, 1)), Openings.lookup(textOf(Entry, 0)), {}};
+    for (unsigned I = FirstFunction; I < Entry.getNumOperands(); ++I) {
+      auto *F = mdconst::dyn_extract_or_null<Function>(Entry.getOperand(I));
+      if (!F)
+        continue;
+      State.Stored.push_back(F);
+      if (State.Reach == World::Closed && !hasExactBody(*F)) {
+        State.Reach = World::Open;
+        State.Opening =
+            "'" + sourceName(*F).str() + "', which is stored, may be replaced or is defined elsewhere";
+      }
+    }
+    States.push_back(std::move(State));
+  }
+  return States;
 }
 
 void weft::resolveCallees(Module &M) {

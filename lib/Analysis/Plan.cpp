@@ -14,7 +14,7 @@ using namespace weft;
 constexpr uint64_t MostChildBytes = 64 * 1024;
 
 ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colours, bool Optimises)
-    : Marks(Marks), Colours(Colours), DL(M.getDataLayout()) {
+    : Marks(Marks), Colours(Colours), M(M), DL(M.getDataLayout()) {
   for (Function *F : Marks.fibers())
     if (!F->isDeclaration() && !Colours.maySuspend(F))
       Tasks.insert({F, layoutTask(*F)});
@@ -106,17 +106,24 @@ void ModulePlan::collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) co
     if (!is_contained(Task.ArenaCallees, F))
       Task.ArenaCallees.push_back(F);
   };
+  auto AddThoseOf = [&](const Function *Callee) {
+    if (!plan(Callee))
+      return;
+    const TaskLayout &Below = task(Callee);
+    Task.HasUnknownCallees |= Below.HasUnknownCallees;
+    for (Function *F : Below.ArenaCallees)
+      Add(F);
+  };
   for (const SuspensionPoint &P : Plan.Body.Points) {
     if (mayUseArena(P.Kind) && !P.callee())
       Task.HasUnknownCallees = true;
     else if (P.Kind == CallKind::Arena)
       Add(P.callee());
-    if (P.Kind == CallKind::Embedded && plan(P.callee())) {
-      const TaskLayout &Below = task(P.callee());
-      Task.HasUnknownCallees |= Below.HasUnknownCallees;
-      for (Function *F : Below.ArenaCallees)
-        Add(F);
-    }
+    else if (P.Kind == CallKind::Embedded)
+      AddThoseOf(P.callee());
+    else if (P.Kind == CallKind::Closed && !mutated("arena-behind-pointer-missed"))
+      for (const Function *F : Colours.implementers(*P.Call))
+        AddThoseOf(F);
   }
 }
 

@@ -41,7 +41,9 @@ std::string pointerName(const SuspensionPoint &P, const ModulePlan &All) {
     Name += ", at most " + sourceName(*Largest).str();
   if (slotBound(*P.Call))
     Name += ", fiber_bound";
-  return Name + (P.Kind == CallKind::Closed ? ", closed" : ", open");
+  if (P.Kind == CallKind::Closed)
+    return Name + ", closed";
+  return Name + (Behind.Reach == World::Closed ? ", recursive" : ", open");
 }
 
 /// The point whose callee has the slot \p S; null when it is no callee's.
@@ -140,12 +142,36 @@ json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModuleP
                       {"inlined", std::move(Inlined)}};
 }
 
+void printSlotState(raw_ostream &OS, const SlotState &State) {
+  OS << "slot " << State.Name << ": " << worldName(State.Reach);
+  if (!State.Opening.empty())
+    OS << ", because " << State.Opening;
+  StringRef Separator = "; stored: ";
+  for (const Function *F : State.Stored) {
+    OS << Separator << sourceName(*F);
+    Separator = ", ";
+  }
+  OS << "\n";
+}
+
+json::Object slotStateObject(const SlotState &State) {
+  json::Array Stored;
+  for (const Function *F : State.Stored)
+    Stored.push_back(sourceName(*F));
+  return json::Object{{"slot", State.Name},
+                      {"world", worldName(State.Reach)},
+                      {"opening", State.Opening},
+                      {"stored", std::move(Stored)}};
+}
+
 } // namespace
 
 void ModulePlan::print(raw_ostream &OS) const {
   OS << "weft-frames\n";
   for (const auto &[F, Plan] : Plans)
     printFrame(OS, *F, Plan, *this);
+  for (const SlotState &State : slotStates(M))
+    printSlotState(OS, State);
   for (const Function *F : Marks.fibers()) {
     if (F->isDeclaration())
       continue;
@@ -163,7 +189,9 @@ void ModulePlan::print(raw_ostream &OS) const {
 }
 
 void ModulePlan::printJSON(raw_ostream &OS) const {
-  json::Array Frames, Roots;
+  json::Array Frames, Roots, Slots;
+  for (const SlotState &State : slotStates(M))
+    Slots.push_back(slotStateObject(State));
   for (const auto &[F, Plan] : Plans)
     Frames.push_back(frameObject(*F, Plan, *this));
   for (const Function *F : Marks.fibers()) {
@@ -179,8 +207,9 @@ void ModulePlan::printJSON(raw_ostream &OS) const {
                                  {"arena_callees", std::move(Arena)},
                                  {"unknown_callees", Task.HasUnknownCallees}});
   }
-  OS << formatv("{0:2}\n",
-                json::Value(json::Object{{"frames", std::move(Frames)}, {"tasks", std::move(Roots)}}));
+  OS << formatv("{0:2}\n", json::Value(json::Object{{"frames", std::move(Frames)},
+                                                    {"slots", std::move(Slots)},
+                                                    {"tasks", std::move(Roots)}}));
 }
 
 PreservedAnalyses FramesPrinterPass::run(Module &M, ModuleAnalysisManager &) {

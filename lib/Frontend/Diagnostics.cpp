@@ -1,5 +1,6 @@
 //===- Diagnostics.cpp - The table as clang's custom diagnostics ----------===//
 #include "Weft/Frontend/Diagnostics.h"
+#include "llvm/Support/Regex.h"
 
 using namespace clang;
 
@@ -22,6 +23,14 @@ DiagnosticBuilder report(DiagnosticsEngine &Diags, SourceLocation Loc, Diag Whic
   const Entry &E = Table[static_cast<unsigned>(Which)];
   // clang returns the same number for the same text.
   return Diags.Report(Loc, Diags.getDiagnosticIDs()->getCustomDiagID(E.Level, E.Text));
+}
+
+std::string withFiberSpelled(std::string Text) {
+  // Canonical types and sugar spell it differently.
+  static const llvm::Regex Convention("__attribute__\\(\\((intel_ocl_bicc|inteloclbicc)\\)\\)");
+  while (Convention.match(Text))
+    Text = Convention.sub("__attribute__((fiber))", Text);
+  return Text;
 }
 
 } // namespace weft

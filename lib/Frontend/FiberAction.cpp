@@ -10,7 +10,6 @@
 #include "clang/Basic/DiagnosticSema.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Sema/SemaConsumer.h"
-#include "llvm/Support/Regex.h"
 
 using namespace clang;
 
@@ -18,17 +17,12 @@ namespace weft {
 
 namespace {
 
-/// clang prints the mark as the convention that carries it; users know it as `fiber`.
 void formatArgument(DiagnosticsEngine::ArgumentKind Kind, intptr_t Value, StringRef Modifier,
                     StringRef Argument, ArrayRef<DiagnosticsEngine::ArgumentValue> Before,
                     SmallVectorImpl<char> &Output, void *Context, ArrayRef<intptr_t> QualTypes) {
   SmallString<128> Text;
   FormatASTNodeDiagnosticArgument(Kind, Value, Modifier, Argument, Before, Text, Context, QualTypes);
-  // Canonical types and sugar spell it differently.
-  static const llvm::Regex Convention("__attribute__\\(\\((intel_ocl_bicc|inteloclbicc)\\)\\)");
-  std::string Readable = Text.str().str();
-  while (Convention.match(Readable))
-    Readable = Convention.sub("__attribute__((fiber))", Readable);
+  const std::string Readable = withFiberSpelled(Text.str().str());
   Output.append(Readable.begin(), Readable.end());
 }
 

@@ -52,6 +52,12 @@ public:
   bool VisitReturnStmt(ReturnStmt *S);
 };
 
+SlotBook::Place placeOf(ASTContext &Ctx, SourceLocation Loc) {
+  const SourceManager &Sources = Ctx.getSourceManager();
+  const PresumedLoc At = Sources.getPresumedLoc(Sources.getExpansionLoc(Loc));
+  return At.isValid() ? SlotBook::Place{At.getFilename(), At.getLine(), At.getColumn()} : SlotBook::Place();
+}
+
 } // namespace
 
 Destination InstallWalk::toDecl(const ValueDecl *D) {
@@ -108,20 +114,21 @@ void InstallWalk::store(const Destination &To, const Expr *E) {
       return storeFunction(To, D, E);
   if (E->isNullPointerConstant(Ctx, Expr::NPC_ValueDependentIsNotNull) || (To.Slot && slotOf(E) == To.Slot))
     return;
-  if (To.Slot)
-    Found.Slots[To.Slot].HasOthers = true;
+  if (To.Slot && !Found.Slots[To.Slot].Other)
+    Found.Slots[To.Slot].Other = E;
 }
 
 void InstallWalk::storeFunction(const Destination &To, const FunctionDecl *D, const Expr *E) {
-  if (To.Slot)
-    Found.Slots[To.Slot].Stored.insert(D->getCanonicalDecl());
+  if (To.Slot) {
+    SlotContent &Content = Found.Slots[To.Slot];
+    Content.Stored.insert(D->getCanonicalDecl());
+    if (D->isMultiVersion() && !Content.Other)
+      Content.Other = E; // several functions, and none of that name
+  }
   uint64_t Bytes = 0;
   if (!To.Bound || bytesOf(To.Bound).getAsInteger(10, Bytes))
     return;
-  const SourceManager &Sources = Ctx.getSourceManager();
-  const PresumedLoc At = Sources.getPresumedLoc(Sources.getExpansionLoc(E->getExprLoc()));
-  Found.Promises.push_back({nameInIR(Ctx, D), Bytes, At.isValid() ? At.getFilename() : "",
-                            At.isValid() ? At.getLine() : 0, At.isValid() ? At.getColumn() : 0});
+  Found.Promises.push_back({nameInIR(Ctx, D), Bytes, placeOf(Ctx, E->getExprLoc())});
 }
 
 bool InstallWalk::VisitVarDecl(VarDecl *D) {
@@ -231,15 +238,24 @@ SlotBook readSlots(ASTContext &Ctx, const SlotsSeen &Seen) {
   Book.Installs = std::move(Found.Promises);
   if (Seen.Slots.empty())
     return Book;
-  const llvm::DenseSet<const FieldDecl *> Open = openSlots(Ctx, Seen);
+  const llvm::DenseMap<const FieldDecl *, Opening> Open = openSlots(Ctx, Seen);
   for (const FieldDecl *Slot : Seen.Slots)
     for (const auto *Annotation : Slot->specific_attrs<AnnotateAttr>()) {
       StringRef Name = Annotation->getAnnotation();
       if (!Name.consume_front(SlotAnnotation))
         continue;
       const SlotContent &Content = Found.Slots[Slot];
-      const char *World = Content.HasOthers ? "guess" : Open.contains(Slot) ? "open" : "closed";
-      SlotBook::Slot Entry{Name.str(), World, {}};
+      SlotBook::Slot Entry{Name.str(), "closed", {}, "", {}};
+      if (auto At = Open.find(Slot); At != Open.end()) {
+        Entry.World = "open";
+        Entry.Opening = At->second.Why;
+        Entry.OpenedAt = placeOf(Ctx, At->second.At);
+      }
+      if (Content.Other) {
+        Entry.World = "guess";
+        Entry.Opening = "a value that is no function's name is stored";
+        Entry.OpenedAt = placeOf(Ctx, Content.Other->getExprLoc());
+      }
       for (const FunctionDecl *Function : Content.Stored)
         Entry.Stored.push_back(nameInIR(Ctx, Function));
       Book.Slots.push_back(std::move(Entry));

@@ -5,13 +5,12 @@
 // pointers, fields, parameters and results, can reach one.  A slot is open
 //
 //  1. when a type that leads to it is part of a function or variable with external linkage: other files give
-//  and
-//     take such objects;
+//     and take such objects;
 //  2. when a pointer that leads to it is converted from or to another type, integers and `void *` included:
-//  what
-//     comes from there may be another file's, and what goes there may be written as something else.  Exempt
-//     are what malloc and its like return, what free takes, and records that begin with the other one: the
-//     whole of an object is made where its beginning is;
+//     what comes from there may be another file's, and what goes there may be written as something else.
+//     Exempt are what malloc and its like return, what free takes, what the C library clears, compares, or
+//     copies and resizes as the type that it has, and records that begin with the other one: the whole of an
+//     object is made where its beginning is;
 //  3. when a value that leads to it is passed to `...` or without a prototype, or taken by va_arg;
 //  4. when a union leads to it: another member may be written in its place;
 //  5. when it is accessed other than by reading it and assigning to it: its address is taken, an array of it
@@ -22,7 +21,9 @@
 // member of it, computes that of the record, and writes the slot.
 //
 //===----------------------------------------------------------------------===//
+#include "Weft/Frontend/Diagnostics.h"
 #include "Weft/Frontend/Slots.h"
+#include "Weft/Support/Mutation.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/Builtins.h"
@@ -45,17 +46,44 @@ public:
   explicit Reach(const llvm::SetVector<const FieldDecl *> &All) : Slots(All) {}
 
   llvm::BitVector of(QualType T);
-  llvm::BitVector none() const { return llvm::BitVector(Slots.size()); }
 };
 
-/// What points at memory that nobody has written yet.
-bool isAllocator(const Expr *E) {
-  const auto *Call = dyn_cast<CallExpr>(E->IgnoreParenCasts());
+bool isNull(const ASTContext &Ctx, const Expr *E) {
+  return E->isNullPointerConstant(const_cast<ASTContext &>(Ctx), Expr::NPC_ValueDependentIsNotNull);
+}
+
+/// `f` of `f` and of `__builtin_f`; nothing of a function that is defined here.
+StringRef libraryName(const CallExpr *Call) {
   const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
-  const IdentifierInfo *Name = Callee ? Callee->getIdentifier() : nullptr;
-  static constexpr StringRef Names[] = {"malloc",           "calloc",           "aligned_alloc",
-                                        "__builtin_malloc", "__builtin_calloc", "__builtin_alloca"};
-  return Name && llvm::is_contained(Names, Name->getName());
+  const bool IsElsewhere = Callee && Callee->hasExternalFormalLinkage() && !Callee->hasBody();
+  const IdentifierInfo *Id = IsElsewhere ? Callee->getIdentifier() : nullptr;
+  StringRef Name = Id ? Id->getName() : "";
+  Name.consume_front("__builtin_");
+  return Name;
+}
+
+bool pointAtSame(QualType A, QualType B) {
+  return A->isPointerType() && B->isPointerType() &&
+         A->getPointeeType().getCanonicalType().getUnqualifiedType() ==
+             B->getPointeeType().getCanonicalType().getUnqualifiedType();
+}
+
+/// What points at memory that nobody has written yet, or at what was of type \p To before; or is null.
+bool isFresh(const ASTContext &Ctx, const Expr *E, QualType To) {
+  E = E->IgnoreParenCasts();
+  if (const auto *Either = dyn_cast<ConditionalOperator>(E))
+    return isFresh(Ctx, Either->getTrueExpr(), To) && isFresh(Ctx, Either->getFalseExpr(), To);
+  if (const auto *Comma = dyn_cast<BinaryOperator>(E); Comma && Comma->getOpcode() == BO_Comma)
+    return isFresh(Ctx, Comma->getRHS(), To);
+  if (isNull(Ctx, E))
+    return true;
+  const auto *Call = dyn_cast<CallExpr>(E);
+  StringRef Name = libraryName(Call);
+  if (Name == "realloc" || Name == "reallocarray")
+    return pointAtSame(Call->getArg(0)->IgnoreParenCasts()->getType(), To);
+  static constexpr StringRef Names[] = {"malloc", "calloc", "aligned_alloc", "alloca"};
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  return llvm::is_contained(Names, Name) || (Callee && Callee->hasAttr<RestrictAttr>()); // that is `malloc`
 }
 
 /// Does an object of \p Whole begin with one of \p Part?
@@ -78,19 +106,21 @@ class WorldWalk : public RecursiveASTVisitor<WorldWalk> {
   llvm::SmallPtrSet<const Expr *, 16>
       Allowed; ///< accesses that do nothing but read or assign; arguments of free
 
-  void open(QualType T) { Open |= Leads.of(T); }
-  void open(const FieldDecl *Slot);
+  void open(const llvm::BitVector &Slots, SourceLocation At, const llvm::Twine &Why);
+  void open(QualType T, SourceLocation At, const llvm::Twine &Why) { open(Leads.of(T), At, Why); }
+  void open(const FieldDecl *Slot, SourceLocation At, const llvm::Twine &Why);
   void allow(const Expr *Access);
+  void allowArguments(const CallExpr *E);
 
 public:
-  llvm::BitVector Open;
+  llvm::DenseMap<const FieldDecl *, Opening> Open;
 
-  WorldWalk(ASTContext &C, const SlotsSeen &S) : Ctx(C), Seen(S), Leads(S.Slots), Open(Leads.none()) {}
+  WorldWalk(ASTContext &C, const SlotsSeen &S) : Ctx(C), Seen(S), Leads(S.Slots) {}
 
   bool VisitDeclaratorDecl(DeclaratorDecl *D);
   bool VisitRecordDecl(RecordDecl *D);
-  bool VisitFileScopeAsmDecl(FileScopeAsmDecl *) {
-    Open.set();
+  bool VisitFileScopeAsmDecl(FileScopeAsmDecl *D) {
+    open(llvm::BitVector(Seen.Slots.size(), true), D->getLocation(), "there is assembly at file scope");
     return true;
   }
   bool VisitCastExpr(CastExpr *E);
@@ -153,10 +183,20 @@ llvm::BitVector Reach::of(QualType T) {
   return Reached;
 }
 
-void WorldWalk::open(const FieldDecl *Slot) {
-  auto At = llvm::find(Seen.Slots, Slot);
-  if (At != Seen.Slots.end())
-    Open.set(std::distance(Seen.Slots.begin(), At));
+/// What opened a slot first is what is told of it.
+void WorldWalk::open(const llvm::BitVector &Slots, SourceLocation At, const llvm::Twine &Why) {
+  for (unsigned I : Slots.set_bits())
+    if (!Open.contains(Seen.Slots[I]))
+      Open[Seen.Slots[I]] = {At, Why.str()};
+}
+
+void WorldWalk::open(const FieldDecl *Slot, SourceLocation At, const llvm::Twine &Why) {
+  auto Found = llvm::find(Seen.Slots, Slot);
+  if (Found == Seen.Slots.end())
+    return;
+  llvm::BitVector One(Seen.Slots.size());
+  One.set(std::distance(Seen.Slots.begin(), Found));
+  open(One, At, Why);
 }
 
 /// \p Access is a slot or an element of one: everything down to the member.
@@ -176,8 +216,9 @@ void WorldWalk::allow(const Expr *Access) {
 
 /// Rule 1.
 bool WorldWalk::VisitDeclaratorDecl(DeclaratorDecl *D) {
-  if (isa<FunctionDecl, VarDecl>(D) && D->hasExternalFormalLinkage())
-    open(D->getType());
+  if (isa<FunctionDecl, VarDecl>(D) && D->hasExternalFormalLinkage() && !mutated("slot-of-others-missed"))
+    open(D->getType(), D->getLocation(),
+         "'" + D->getNameAsString() + "', which other files can use, has a type that leads to it");
   return true;
 }
 
@@ -185,8 +226,8 @@ bool WorldWalk::VisitDeclaratorDecl(DeclaratorDecl *D) {
 bool WorldWalk::VisitRecordDecl(RecordDecl *D) {
   if (D->isUnion() && D->isCompleteDefinition())
     for (const FieldDecl *Field : D->fields()) {
-      open(Field);
-      open(Field->getType());
+      open(Field, Field->getLocation(), "it is a member of a union");
+      open(Field->getType(), Field->getLocation(), "a member of a union leads to it");
     }
   return true;
 }
@@ -210,37 +251,58 @@ bool WorldWalk::VisitCastExpr(CastExpr *E) {
   default:
     return true;
   }
-  if (Allowed.count(E) || isAllocator(Source) ||
-      Source->isNullPointerConstant(Ctx, Expr::NPC_ValueDependentIsNull))
-    return true;
   const QualType From = Source->getType(), To = E->getType();
+  if (Allowed.count(E) || isFresh(Ctx, Source, To) || mutated("slot-conversion-missed"))
+    return true;
   if (From->isPointerType() && To->isPointerType() &&
       (beginsWith(From->getPointeeType(), To->getPointeeType()) ||
        beginsWith(To->getPointeeType(), From->getPointeeType())))
     return true;
-  open(From);
-  open(To);
+  const PrintingPolicy &Policy = Ctx.getPrintingPolicy();
+  const std::string Why = "'" + withFiberSpelled(From.getAsString(Policy)) + "' is converted to '" +
+                          withFiberSpelled(To.getAsString(Policy)) + "'";
+  open(From, E->getExprLoc(), Why);
+  open(To, E->getExprLoc(), Why);
   return true;
 }
 
-/// Rule 3; and what `free` takes.
+/// What goes to functions of the library that write no other function's address into it.
+void WorldWalk::allowArguments(const CallExpr *E) {
+  StringRef Name = libraryName(E);
+  unsigned Pointers = 0;
+  auto IsArgument = [&](unsigned I, QualType To) {
+    return I < E->getNumArgs() && pointAtSame(E->getArg(I)->IgnoreParenCasts()->getType(), To);
+  };
+  if (Name == "free" && E->getNumArgs() == 1)
+    Pointers = 1;
+  else if (Name == "memcmp" && E->getNumArgs() == 3)
+    Pointers = 2;
+  else if (Name == "memset" && E->getNumArgs() == 3)
+    Pointers = isNull(Ctx, E->getArg(1)); // the constant 0
+  else if ((Name == "memcpy" || Name == "memmove") && E->getNumArgs() == 3)
+    Pointers = IsArgument(1, E->getArg(0)->IgnoreParenCasts()->getType()) ? 2 : 0;
+  else if (Name == "realloc" || Name == "reallocarray")
+    Pointers = 1; // what the result is taken for is seen where it is converted
+  for (unsigned I = 0; I != Pointers; ++I)
+    Allowed.insert(E->getArg(I)->IgnoreParens());
+}
+
+/// Rule 3.
 bool WorldWalk::VisitCallExpr(CallExpr *E) {
-  const FunctionDecl *Callee = E->getDirectCallee();
-  const IdentifierInfo *Name = Callee ? Callee->getIdentifier() : nullptr;
-  if (Name && Name->isStr("free") && E->getNumArgs() == 1)
-    Allowed.insert(E->getArg(0)->IgnoreParens());
+  allowArguments(E);
   if (E->getBuiltinCallee() == Builtin::BI__builtin_call_with_static_chain)
     return true; // a verb, whose first argument is no value
   const QualType Called = E->getCallee()->getType();
   const auto *Proto = Called->isPointerType() ? Called->getPointeeType()->getAs<FunctionProtoType>()
                                               : Called->getAs<FunctionProtoType>();
   for (unsigned I = Proto ? Proto->getNumParams() : 0; I < E->getNumArgs(); ++I)
-    open(E->getArg(I)->getType());
+    open(E->getArg(I)->getType(), E->getArg(I)->getExprLoc(),
+         "it is passed without a prototype, or to '...'");
   return true;
 }
 
 bool WorldWalk::VisitVAArgExpr(VAArgExpr *E) {
-  open(E->getType());
+  open(E->getType(), E->getExprLoc(), "va_arg takes it");
   return true;
 }
 
@@ -253,7 +315,7 @@ bool WorldWalk::VisitBinaryOperator(BinaryOperator *E) {
 bool WorldWalk::VisitOffsetOfExpr(OffsetOfExpr *E) {
   for (unsigned I = 0; I != E->getNumComponents(); ++I)
     if (E->getComponent(I).getKind() == OffsetOfNode::Field)
-      open(E->getComponent(I).getField());
+      open(E->getComponent(I).getField(), E->getExprLoc(), "offsetof names it");
   return true;
 }
 
@@ -261,17 +323,14 @@ bool WorldWalk::VisitOffsetOfExpr(OffsetOfExpr *E) {
 bool WorldWalk::VisitMemberExpr(MemberExpr *E) {
   if (const auto *Field = dyn_cast<FieldDecl>(E->getMemberDecl());
       Field && isSlot(Field) && E->isLValue() && !Allowed.count(E))
-    open(Field);
+    open(Field, E->getExprLoc(), "it is accessed other than by reading or assigning it");
   return true;
 }
 
-llvm::DenseSet<const FieldDecl *> openSlots(ASTContext &Ctx, const SlotsSeen &Seen) {
+llvm::DenseMap<const FieldDecl *, Opening> openSlots(ASTContext &Ctx, const SlotsSeen &Seen) {
   WorldWalk Walk(Ctx, Seen);
   Walk.TraverseDecl(Ctx.getTranslationUnitDecl());
-  llvm::DenseSet<const FieldDecl *> Open;
-  for (unsigned I : Walk.Open.set_bits())
-    Open.insert(Seen.Slots[I]);
-  return Open;
+  return std::move(Walk.Open);
 }
 
 } // namespace weft

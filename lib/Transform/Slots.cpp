@@ -104,7 +104,7 @@ bool weft::usesSlots(const Module &M) {
 }
 
 void weft::forgetSlots(Module &M) {
-  for (StringRef List : {StringRef(abi::SlotList), StringRef(abi::InstallList)})
+  for (StringRef List : {StringRef(abi::SlotList), StringRef(abi::OpeningList), StringRef(abi::InstallList)})
     if (NamedMDNode *Node = M.getNamedMetadata(List))
       Node->eraseFromParent();
   for (Function &F : M)

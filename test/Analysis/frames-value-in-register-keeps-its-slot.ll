@@ -7,7 +7,7 @@
 ; CHECK-NEXT:   return site
 ; CHECK-NEXT:   {{8|16}}      8  {{local buffer|spill x}}
 ; CHECK-NEXT:   {{8|16}}      8  {{local buffer|spill x}}
-; CHECK:      frame apart_at_points: 80 bytes
+; CHECK:      frame apart_at_points: 80 bytes, align 8, lower bound 72
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @llvm.lifetime.start.p0(i64, ptr nocapture)
@@ -39,7 +39,7 @@ define i64 @apart_at_points() "weft-fiber" {
   call void @weft.suspend()
   %x = call i64 @read(ptr %buffer)
   call void @weft.suspend()
-  call void @fill(ptr %buffer)
+  store [64 x i8] zeroinitializer, ptr %buffer
   %y = call i64 @read(ptr %buffer)
   call void @weft.suspend()
   ret i64 %x

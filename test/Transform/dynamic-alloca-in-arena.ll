@@ -1,5 +1,5 @@
-; Storage that is alive over a suspension comes from the arena and is given back at the return; what is given back
-; before one stays on the machine stack.
+; Storage that is alive over a suspension comes from the arena and is given back at the end of its scope or at the
+; return; what is given back before one stays on the machine stack.
 ; RUN: %opt -passes='weft-normalise,verify' -S %s | FileCheck %s
 
 ; CHECK-LABEL: define void @before(
@@ -15,6 +15,12 @@
 ; CHECK-NEXT:    call void @weft.no_memory()
 ; CHECK:         call void @weft__storage_pop(ptr %newest.storage, ptr null)
 ; CHECK-NEXT:    ret void
+; CHECK-LABEL: define void @in_scope(
+; CHECK:         %[[SAVED:.*]] = load ptr, ptr %newest.storage
+; CHECK:         call ptr @weft__storage_push(
+; CHECK:         call void @keep(
+; CHECK:         call void @weft__storage_pop(ptr %newest.storage, ptr %[[SAVED]])
+; CHECK:         call void @behind()
 
 declare void @weft.suspend()
 declare void @keep(ptr)
@@ -34,5 +40,16 @@ define void @crossing(i64 %n) "weft-fiber" {
   %a = alloca i8, i64 %n
   call void @keep(ptr %a)
   call void @weft.suspend()
+  ret void
+}
+
+declare void @behind()
+define void @in_scope(i64 %n) "weft-fiber" {
+  %s = call ptr @llvm.stacksave.p0()
+  %a = alloca i8, i64 %n
+  call void @weft.suspend()
+  call void @keep(ptr %a)
+  call void @llvm.stackrestore.p0(ptr %s)
+  call void @behind()
   ret void
 }

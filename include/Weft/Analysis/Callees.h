@@ -40,6 +40,17 @@ struct Callees {
   llvm::SmallVector<llvm::Function *, 4> Known; ///< in the order of discovery
 };
 
+/// What the module says of one slot.
+struct SlotState {
+  llvm::StringRef Name;
+  World Reach;
+  std::string Opening; ///< what keeps it from being closed, with its place; empty when nothing is known
+  llvm::SmallVector<llvm::Function *, 4> Stored;
+};
+
+/// Of each slot, in the order of the module's list.
+std::vector<SlotState> slotStates(const llvm::Module &M);
+
 /// What resolveCallees left on \p Call, or a guess that knows nothing.
 Callees calleesOf(const llvm::CallBase &Call);
 

@@ -91,6 +91,7 @@ private:
 
   const FiberMarks &Marks;
   const Colouring &Colours;
+  const llvm::Module &M;
   const llvm::DataLayout &DL;
   llvm::MapVector<llvm::Function *, FiberPlan> Plans;
   llvm::DenseMap<const llvm::Function *, TaskLayout> Tasks;

@@ -20,5 +20,8 @@ enum class Diag {
 /// Starts the report of \p Which; arguments follow with `<<`.
 clang::DiagnosticBuilder report(clang::DiagnosticsEngine &Diags, clang::SourceLocation Loc, Diag Which);
 
+/// clang prints the mark as the convention that carries it; users know it as `fiber`.
+std::string withFiberSpelled(std::string Text);
+
 } // namespace weft
 #endif

@@ -45,7 +45,7 @@ const clang::FieldDecl *slotOf(const clang::Expr *E);
 
 struct SlotContent {
   llvm::SetVector<const clang::FunctionDecl *> Stored;
-  bool HasOthers = false; ///< something is stored that is no function by name
+  const clang::Expr *Other = nullptr; ///< something that is stored and is no function by name; the first
 };
 
 struct Installs {
@@ -55,9 +55,15 @@ struct Installs {
 
 Installs readInstalls(clang::ASTContext &Ctx);
 
+/// The first thing in the file that keeps a slot from being closed.
+struct Opening {
+  clang::SourceLocation At;
+  std::string Why;
+};
+
 /// Those of \p Seen that something outside of this file, or an access that is none of the slot itself, can
 /// write.
-llvm::DenseSet<const clang::FieldDecl *> openSlots(clang::ASTContext &Ctx, const SlotsSeen &Seen);
+llvm::DenseMap<const clang::FieldDecl *, Opening> openSlots(clang::ASTContext &Ctx, const SlotsSeen &Seen);
 
 /// The name of \p D in IR.
 std::string nameInIR(clang::ASTContext &Ctx, const clang::FunctionDecl *D);

@@ -37,6 +37,8 @@ inline constexpr llvm::StringLiteral SlotAnnotation = "weft.slot=";
 inline constexpr llvm::StringLiteral SlotMetadata = "weft.slot";
 /// Named metadata: who is stored in each slot.
 inline constexpr llvm::StringLiteral SlotList = "weft.slots";
+/// Named metadata: what keeps a slot from being closed, and where.
+inline constexpr llvm::StringLiteral OpeningList = "weft.openings";
 /// Named metadata: who is put into which promise.
 inline constexpr llvm::StringLiteral InstallList = "weft.installs";
 /// On a call: who may be behind the pointer.

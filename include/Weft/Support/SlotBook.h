@@ -6,6 +6,7 @@
 // the pass:
 //
 //   !weft.slots    = {!"record.field", !"closed" | "open" | "guess", ptr @stored...}
+//   !weft.openings = {!"record.field", !"what keeps it from being closed", !"file", i32 line, i32 column}
 //   !weft.installs = {ptr @function, i64 bytes promised, !"file", i32 line, i32 column}
 //
 //===----------------------------------------------------------------------===//
@@ -22,21 +23,26 @@
 namespace weft {
 
 struct SlotBook {
+  struct Place {
+    std::string File; ///< empty: nowhere
+    unsigned Line = 0, Column = 0;
+  };
   struct Slot {
     std::string Name;
     std::string World;               ///< as in "weft.slots"
     std::vector<std::string> Stored; ///< names of functions in IR
+    std::string Opening;             ///< why it is not closed; empty when it is
+    Place OpenedAt;
   };
   struct Install {
     std::string Function;
     uint64_t PromisedBytes;
-    std::string File;
-    unsigned Line, Column;
+    Place At;
   };
   std::vector<Slot> Slots;
   std::vector<Install> Installs;
 
-  /// A slot with a function that the module does not have is not closed.
+  /// Leaves out functions that the module does not have: nothing that was compiled stores them.
   void attach(llvm::Module &M) const;
 };
 

@@ -3,7 +3,10 @@
 // 1. Leave out what a fiber cannot contain, or what tells of the activation it runs in.
 // 2. A function that asks for a frame's or a return address keeps its callers and callees plain as well.
 // 3. So do functions that the runtime may call, and ifunc resolvers, which run before the constructors.
-// 4. With a setjmp in the program, leave out all that may run below it, or may jump: a longjmp over the entry
+// 4. So do signal handlers, with all they call: the entry of a fiber makes a task, and a signal may come in
+// the
+//    middle of the allocator.
+// 5. With a setjmp in the program, leave out all that may run below it, or may jump: a longjmp over the entry
 //    of a fiber would leave its task behind as the one that runs.
 //
 //===----------------------------------------------------------------------===//
@@ -126,6 +129,40 @@ void addCalledFromBelow(Module &M, FunctionSet &Plain) {
       addCallees(*F, Plain);
 }
 
+/// Can \p F be a handler of `signal` or `sigaction`?  How it gets there is not followed.
+bool looksLikeHandler(const Function &F) {
+  if (F.isDeclaration() || !F.hasAddressTaken())
+    return false;
+  const FunctionType *Ty = F.getFunctionType();
+  if (Ty->getNumParams() == 0)
+    return true; // declared without a prototype, it may ignore the number
+  return Ty->getParamType(0)->isIntegerTy(32) &&
+         (Ty->getNumParams() == 1 || (Ty->getNumParams() == 3 && Ty->getParamType(1)->isPointerTy() &&
+                                      Ty->getParamType(2)->isPointerTy()));
+}
+
+void addSignalHandlers(Module &M, FunctionSet &Plain) {
+  static constexpr StringRef Installers[] = {"signal",        "sigaction",   "bsd_signal", "sysv_signal",
+                                             "__sysv_signal", "__sigaction", "sigset",     "ssignal"};
+  if (none_of(Installers, [&](StringRef Name) { return M.getFunction(Name) != nullptr; }))
+    return;
+  FunctionSet AtAnyMoment;
+  for (Function &F : M)
+    if (looksLikeHandler(F))
+      addCallees(F, AtAnyMoment);
+  auto CallsPointers = [](const Function *F) {
+    return any_of(instructions(*F), [](const Instruction &I) {
+      auto *Call = dyn_cast<CallBase>(&I);
+      return Call && Call->isIndirectCall();
+    });
+  };
+  if (any_of(AtAnyMoment, CallsPointers))
+    for (Function &F : M)
+      if (F.hasAddressTaken())
+        addCallees(F, AtAnyMoment);
+  Plain.insert(AtAnyMoment.begin(), AtAnyMoment.end());
+}
+
 void addBelowSetjmp(Module &M, FunctionSet &Plain) {
   FunctionSet Catching, Jumping;
   for (Function &F : M)
@@ -153,6 +190,7 @@ SmallVector<Function *, 16> weft::chooseStressed(Module &M) {
     addAskedForFrame(F, Plain);
   addBelowSetjmp(M, Plain);
   addCalledFromBelow(M, Plain);
+  addSignalHandlers(M, Plain);
   SmallVector<Function *, 16> Chosen;
   for (Function &F : M)
     if (!Plain.contains(&F) && isEligible(F))

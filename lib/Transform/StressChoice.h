@@ -2,7 +2,8 @@
 //
 // Left plain are functions that take variable arguments, call setjmp, longjmp, swapcontext or musttail, run
 // below a setjmp, are called by or call one that asks for the address of a frame or a return address, use
-// exceptions, define a label in inline assembly, or replace what the runtime itself calls.
+// exceptions, define a label in inline assembly, replace what the runtime itself calls, or may run as signal
+// handlers.
 //
 //===----------------------------------------------------------------------===//
 #ifndef WEFT_LIB_TRANSFORM_STRESSCHOICE_H

@@ -1,4 +1,5 @@
 //===- Checks.cpp - What can the compiler not carry out? --------------------===//
+#include "Weft/Analysis/Inlined.h"
 #include "Weft/Analysis/Plan.h"
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
@@ -164,17 +165,31 @@ void checkPlainCaller(const Function &F, const FiberMarks &Marks, DiagnosticSink
   }
 }
 
+/// ` calls 'g' at line 3, which calls 'h' through 'record.field' at line 7`: with the functions that have
+/// been inlined on the way.
+std::string edgesOf(const CallBase &Call, const Function &Callee) {
+  const DebugLoc &Loc = Call.getDebugLoc();
+  auto AtLine = [](unsigned Line) { return Line ? " at line " + std::to_string(Line) : std::string(); };
+  SmallVector<InlinedCode, 2> Inlined = inlinedCallees(Loc);
+  const DILocation *Outermost = outermost(Loc);
+  unsigned Line = Outermost ? Outermost->getLine() : 0;
+  std::string Text;
+  for (const InlinedCode &Code : reverse(Inlined)) {
+    Text += " calls '" + Code.Name.str() + "'" + AtLine(Line) + ", which";
+    Line = Code.Line;
+  }
+  StringRef Slot = calleesOf(Call).Slot;
+  return Text + " calls '" + sourceName(Callee).str() + "'" +
+         (Slot.empty() ? "" : " through '" + Slot.str() + "'") + AtLine(Line);
+}
+
 void checkCycles(const ModulePlan &Plan, DiagnosticSink &Sink) {
   for (const CallCycle &Cycle : Plan.colours().cycles()) {
-    std::string Edges;
+    std::string Edges = "'" + sourceName(*Cycle.front().Call->getFunction()).str() + "'";
+    StringRef Separator = "";
     for (auto [Call, Callee] : Cycle) {
-      Edges += Edges.empty() ? "'" + sourceName(*Call->getFunction()).str() + "'" : "";
-      Edges += " calls '" + sourceName(*Callee).str() + "'";
-      if (StringRef Slot = calleesOf(*Call).Slot; !Slot.empty())
-        Edges += " through '" + Slot.str() + "'";
-      if (const DebugLoc &Loc = Call->getDebugLoc())
-        Edges += " at line " + std::to_string(Loc.getLine());
-      Edges += Call == Cycle.back().Call ? "" : ", which";
+      Edges += Separator.str() + edgesOf(*Call, *Callee);
+      Separator = ", which";
     }
     const CallBase &Last = *Cycle.back().Call;
     Sink.error(*Last.getFunction(), Last.getDebugLoc(), "recursion of fiber functions: " + Edges,
@@ -193,11 +208,13 @@ std::string widestChain(const ModulePlan &Plan, const Function *F) {
     Chain += " (" + std::to_string(Fiber->Frame.Bytes) + ")";
     const Function *Next = nullptr;
     uint64_t Most = 0;
-    for (const SuspensionPoint &P : Fiber->Body.Points)
-      if (P.Kind == CallKind::Embedded && Plan.plan(P.callee())->Frame.Bytes > Most) {
-        Most = Plan.plan(P.callee())->Frame.Bytes;
-        Next = P.callee();
+    for (const SuspensionPoint &P : Fiber->Body.Points) {
+      const Function *Callee = P.Kind == CallKind::Embedded ? P.callee() : Plan.largestImplementer(P);
+      if (const FiberPlan *Below = Plan.plan(Callee); Below && Below->Frame.Bytes > Most) {
+        Most = Below->Frame.Bytes;
+        Next = Callee;
       }
+    }
     F = Next;
   }
   return Chain;

@@ -28,13 +28,15 @@ bool isPromise(const Attr *A) {
 /// Asks for machinery around the function's one symbol and one entry, which a fiber function has not.
 bool isMachinery(const Attr *A) {
   return isa<ReturnsTwiceAttr, NakedAttr, IFuncAttr, WeakRefAttr, ConstructorAttr, DestructorAttr,
-             TargetClonesAttr, CPUDispatchAttr, CPUSpecificAttr>(A);
+             TargetClonesAttr, CPUDispatchAttr, CPUSpecificAttr, AnyX86NoCallerSavedRegistersAttr>(A);
 }
 
 void checkAttributes(const FunctionDecl *D, DiagnosticsEngine &Diags) {
+  llvm::SmallDenseSet<SourceLocation, 4> Reported; // clang adds some twice
   for (const Attr *A : D->attrs()) {
     // An inherited one was reported where it was written; an implicit one clang derived from that.
-    if (A->isInherited() || A->isImplicit() || (!isPromise(A) && !isMachinery(A)))
+    if (A->isInherited() || A->isImplicit() || (!isPromise(A) && !isMachinery(A)) ||
+        !Reported.insert(A->getLocation()).second)
       continue;
     report(Diags, A->getLocation(), Diag::Promise) << D << A->getSpelling();
     report(Diags, A->getLocation(), isPromise(A) ? Diag::RemovePromise : Diag::RemoveMachinery)

@@ -1,7 +1,8 @@
 //===- Normalise.cpp - Which shape do the analyses and the split rely on? ---===//
 //
-// normaliseModule  1. `fiber main` gets its caller.  2. The primitive by its own name.  3. Invokes that are
-//                  no destroy edges become calls.  4. Static allocas to the head of their block.
+// normaliseModule  1. `fiber main` gets its caller; copies that are always inlined become this module's.
+//                  2. The primitive by its own name.  3. Invokes that are no destroy edges become calls.
+//                  4. Static allocas to the head of their block.
 // normaliseEntry   1. By-value objects.  2. Computed gotos (ComputedGoto.cpp).
 // normaliseBody    1. Results of asm goto.  2. Blocks.  3. Addresses go to their users.
 //
@@ -18,6 +19,7 @@
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Transforms/Utils/BasicBlockUtils.h"
+#include "llvm/Transforms/Utils/Cloning.h"
 #include "llvm/Transforms/Utils/Local.h"
 
 using namespace llvm;
@@ -49,6 +51,33 @@ void giveEntryItsCaller(Module &M) {
   Call->setCallingConv(Entry->getCallingConv());
   Call->addParamAttr(0, Attribute::Nest);
   B.CreateRet(Result->isIntegerTy(32) ? static_cast<Value *>(Call) : B.getInt32(0));
+}
+
+/// `extern inline __attribute__((gnu_inline, always_inline))`: plain C never calls the function of that name,
+/// and there need not be one.  The calls go to a function of this module.
+void giveCopiesToCalls(Module &M) {
+  for (Function &F : make_early_inc_range(M)) {
+    if (!F.hasAvailableExternallyLinkage() || !F.hasFnAttribute(Attribute::AlwaysInline) ||
+        !isFiberFunction(F) ||
+        any_of(F, [](const BasicBlock &BB) { return BB.hasAddressTaken(); })) // which LLVM does not inline
+      continue;
+    ValueToValueMapTy Values;
+    Function *Copy = CloneFunction(&F, Values);
+    Copy->setLinkage(GlobalValue::InternalLinkage);
+    Copy->setVisibility(GlobalValue::DefaultVisibility);
+    Copy->setDSOLocal(true);
+    F.deleteBody();
+    F.replaceUsesWithIf(Copy, [](Use &U) {
+      auto *Call = dyn_cast<CallBase>(U.getUser());
+      return Call && Call->isCallee(&U);
+    });
+    if (!F.use_empty()) {
+      Copy->setName(F.getName() + ".copy");
+      continue;
+    }
+    Copy->takeName(&F);
+    F.eraseFromParent();
+  }
 }
 
 void namePrimitive(Module &M) {
@@ -245,6 +274,7 @@ void keepLabelsOnce(Module &M) {
 
 void weft::normaliseModule(Module &M, const Options &O) {
   giveEntryItsCaller(M);
+  giveCopiesToCalls(M);
   namePrimitive(M);
   FiberMarks Marks(M);
   if (!Marks.fibers().empty())

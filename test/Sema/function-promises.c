@@ -16,6 +16,7 @@ fiber with(destructor) void f10(void) {} // expected-error {{fiber function 'f10
 void *resolver(void) { return 0; }
 fiber int f11(int) with(ifunc("resolver")); // expected-error {{fiber function 'f11' cannot be 'ifunc'}} expected-note {{remove 'ifunc', or put it on a plain}}
 fiber with(target_clones("avx2", "default")) int f12(int x) { return x; } // expected-error {{fiber function 'f12' cannot be 'target_clones'}} expected-note {{remove 'target_clones', or put it on a plain}}
+fiber with(no_caller_saved_registers) int f13(int); // expected-error {{fiber function 'f13' cannot be 'no_caller_saved_registers'}} expected-note {{remove 'no_caller_saved_registers', or put it on a plain}}
 
 /* Reported where it is written, not again where it is inherited. */
 fiber int f1(int x) { return x; }

@@ -99,7 +99,8 @@ void weft_set_allocator(const struct weft_allocator *allocator);
 #ifdef WEFT_INLINE
 /* Nothing is checked before: the site of a task that may not be resumed says so (runtime/core/drive.c). */
 #ifdef __clang__
-__attribute__((__no_sanitize__("function"))) /* resume parts are the pass's: clang knows no type of theirs */
+/* Resume parts are the pass's: clang knows no type of theirs. */
+__attribute__((__no_sanitize__("function", "kcfi", "cfi-icall")))
 #endif
 WEFT_INLINE int
 weft_resume(weft_task *task)

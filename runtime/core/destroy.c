@@ -85,9 +85,11 @@ void weft_destroy(weft_task *task)
     const struct weft_fiber *root;
     if (WEFT_UNLIKELY(!task))
         return;
-    /* Most tasks of no scheduler have returned: nothing is left but their memory.  A task that runs has another site. */
-    bool alone = !weft__was_destroyed(task, &root) && task->site == &weft__ended_site &&
-                 task->arena == (uintptr_t)&weft__no_arena; /* no bit is set */
+    /* Most tasks of no scheduler have returned: nothing is left but their memory.  A task that runs has another site,
+     * and that of a scheduler's, which no bit set tells first, is another thread's to change. */
+    bool alone = !weft__was_destroyed(task, &root) &&
+                 __atomic_load_n(&task->arena, __ATOMIC_RELAXED) == (uintptr_t)&weft__no_arena &&
+                 task->site == &weft__ended_site;
     root = alone ? weft__root(task) : NULL;
     size_t bytes = root && weft__is_simple(root) ? weft__simple_size(root) : 0;
     if (WEFT_UNLIKELY(!bytes || !weft__keep(task, bytes, _Alignof(weft_task))))

@@ -14,6 +14,7 @@
 #include "Turn.h"
 #include "Weft/Analysis/FiberCalls.h"
 #include "Weft/Analysis/LocalTasks.h"
+#include "Weft/Analysis/Marks.h"
 #include "Weft/Analysis/Results.h"
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
@@ -72,6 +73,12 @@ bool TaskDissolver::isCandidate(Instruction &I, Function &Host) {
 void TaskDissolver::visit(Function &Host) {
   Visited.insert(&Host);
   if (Host.isDeclaration() || Host.hasOptNone() || Host.hasFnAttribute(Attribute::Naked))
+    return;
+  // What longjmp may take back are the function's variables, and those of a task are none.
+  if (any_of(instructions(Host), [](const Instruction &I) {
+        auto *Call = dyn_cast<CallBase>(&I);
+        return Call && returnsTwice(*Call);
+      }))
     return;
   if (none_of(instructions(Host), [&](Instruction &I) { return isCandidate(I, Host); }))
     return;

@@ -19,6 +19,7 @@
 #include "llvm/IR/Constants.h"
 #include "llvm/IR/Dominators.h"
 #include "llvm/IR/InstIterator.h"
+#include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Transforms/Utils/Cloning.h"
 #include "llvm/Transforms/Utils/Local.h"
 #include "llvm/Transforms/Utils/PromoteMemToReg.h"
@@ -140,8 +141,19 @@ bool PathsOfState::explore(unsigned MostCode) {
   return true;
 }
 
+/// A scope says that accesses do not alias in one run of its code, of which copies are several.
+void forgetScopes(Function &F) {
+  for (Instruction &I : make_early_inc_range(instructions(F))) {
+    I.setMetadata(LLVMContext::MD_noalias, nullptr);
+    I.setMetadata(LLVMContext::MD_alias_scope, nullptr);
+    if (isa<NoAliasScopeDeclInst>(I))
+      I.eraseFromParent();
+  }
+}
+
 /// Copies first, while all blocks are as they were; the original stands for the first of its states.
 void PathsOfState::copyBlocks() {
+  forgetScopes(F);
   SmallPtrSet<BasicBlock *, 32> Used;
   for (auto &[P, Copy] : Copies) {
     BasicBlock *BB = P.first;

@@ -56,8 +56,11 @@ static void give_back(void *at)
 }
 
 /* The thread that ends the process has no end of its own. */
-static void give_back_at_exit(void)
+/* No atexit: in a shared library that holds this file it would be the C library's hidden one. */
+__attribute__((__destructor__)) static void give_back_at_exit(void)
 {
+    if (!keeps_blocks)
+        return;
     struct record *record = pthread_getspecific(at_thread_end);
     if (record) {
         pthread_setspecific(at_thread_end, NULL);
@@ -85,7 +88,7 @@ static void decide(void)
 {
     const char *wanted = getenv("WEFT_KEEP");
     keeps_blocks = !looks_for_freed_memory() && !(wanted && strcmp(wanted, "0") == 0) &&
-                   pthread_key_create(&at_thread_end, give_back) == 0 && atexit(give_back_at_exit) == 0;
+                   pthread_key_create(&at_thread_end, give_back) == 0;
 }
 
 struct weft_keeps *weft__host_keep(size_t bytes)

@@ -60,8 +60,11 @@ void weft__child_ended(weft_task *task)
 {
     weft_scope *scope = child_of(task)->scope;
     weft__ring_remove(&child_of(task)->link);
-    if (!scope->children.next)
-        weft__give_all(&scope->waiters, WEFT_WAITER_GIVEN);
+    if (scope->children.next || !scope->waiters.next)
+        return;
+    /* Whoever waits may find, when it runs, that the scope is no more. */
+    scope->is_canceled = false;
+    weft__give_all(&scope->waiters, WEFT_WAITER_GIVEN);
 }
 
 /* Under the lock. */
@@ -118,8 +121,6 @@ int weft__scope_join_woken(struct weft_waiting *waiting)
     int error = weft__wait_error(waiting->waiter.task);
     bool locked = weft__lock();
     weft__waiter_leave(&waiting->waiter);
-    if (!error)
-        joined(waiting->what);
     weft__unlock(locked);
     return error;
 }

@@ -84,7 +84,7 @@ int weft__io_woken(struct weft_io_waiting *waiting)
 void weft__io_abandon(struct weft_io_waiting *waiting)
 {
     if (waiting->waiter.kind == WEFT_ON_POOL)
-        weft__work_abandon(&waiting->work);
+        weft__file_abandon(waiting);
     else
         weft__io_leave(waiting);
 }

@@ -150,20 +150,34 @@ static void write_file(void *arg)
     }
 }
 
+/* A close meanwhile must not lead the thread to another file of that number: it has a number of its own. */
 int weft__file_enter(struct weft_io_waiting *waiting)
 {
+    int own = fcntl(waiting->fd, F_DUPFD_CLOEXEC, 0);
+    if (own < 0)
+        return -errno;
+    waiting->fd = own;
     waiting->work = NULL;
     waiting->waiter.error = -ECANCELED; /* unless it begins */
     int status =
         weft__work_enter(&waiting->work, waiting->events == WEFT_READABLE ? read_file : write_file, waiting);
     waiting->waiter.kind = status == WEFT_WAIT ? WEFT_ON_POOL : 0;
+    if (status != WEFT_WAIT)
+        close(own);
     return status;
+}
+
+void weft__file_abandon(struct weft_io_waiting *waiting)
+{
+    weft__work_abandon(&waiting->work);
+    close(waiting->fd);
 }
 
 int weft__file_woken(struct weft_io_waiting *waiting)
 {
     if (weft__work_woken(&waiting->work) == WEFT_WAIT)
         return WEFT_WAIT;
+    close(waiting->fd);
     waiting->waiter.kind = 0;
     return waiting->result > 0 ? 0 : waiting->waiter.error;
 }

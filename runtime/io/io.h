@@ -84,6 +84,7 @@ int weft__file_try_write(struct weft_io_waiting *waiting);
 /* The rest of the call is the pool's. */
 int weft__file_enter(struct weft_io_waiting *waiting);
 int weft__file_woken(struct weft_io_waiting *waiting);
+void weft__file_abandon(struct weft_io_waiting *waiting);
 /* 0 or a negative errno. */
 int weft__make_non_blocking(int fd);
 static inline bool has_to_wait(int error)

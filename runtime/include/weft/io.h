@@ -12,8 +12,8 @@
  *
  * Regular files and block devices are always ready for weft_wait_fd.  What weft_read and weft_write cannot transfer at
  * once, because it is not in the page cache or there is no room, a thread of the pool does (weft_work); the task waits,
- * others run.  When that has begun, the deadline and a close do not count, a cancel counts after what was transferred, if anything,
- * and weft_destroy blocks its thread until it has ended.
+ * others run.  When that has begun, the deadline and a close do not count, a cancel counts after what was transferred, if
+ * anything, and weft_destroy blocks its thread until it has ended.
  *
  * While a task of the scheduler waits here, its deadlines, also those of sleeps, are libuv's: up to a millisecond late.
  *

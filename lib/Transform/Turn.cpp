@@ -32,8 +32,9 @@ class TurnMaker {
 public:
   explicit TurnMaker(Function &Root)
       : Root(Root), M(*Root.getParent()), C(M.getContext()),
-        Draft(createPart(Root, "turn", FunctionType::get(Type::getInt32Ty(C), {Type::getInt1Ty(C)}, false))) {
-  }
+        Draft(createPart(Root, "turn", FunctionType::get(Type::getInt32Ty(C), {Type::getInt1Ty(C)}, false))),
+        Arguments(packArguments(Root)),
+        Head(alignTo(abi::taskHeaderBytes(M.getDataLayout()), Arguments.Alignment)) {}
 
   Turn make();
 
@@ -49,6 +50,8 @@ private:
   Module &M;
   LLVMContext &C;
   Function *Draft;
+  const ArgumentPack Arguments;
+  const uint64_t Head; ///< bytes in front of them, the task's record
   BasicBlock *Entry = nullptr, *Start = nullptr;
   SmallVector<ReturnInst *, 4> Returns; ///< of the body
   AllocaInst *State = nullptr, *Pack = nullptr, *Result = nullptr;
@@ -58,10 +61,8 @@ private:
 void TurnMaker::makeEntry() {
   Entry = BasicBlock::Create(C, "entry", Draft);
   IRBuilder<> B(Entry);
-  ArgumentPack Arguments = packArguments(Root);
   State = B.CreateAlloca(B.getInt32Ty(), nullptr, "state");
   // From the task on, so that addresses in it stay what they are.
-  uint64_t Head = alignTo(abi::taskHeaderBytes(M.getDataLayout()), Arguments.Alignment);
   Pack = B.CreateAlloca(ArrayType::get(B.getInt8Ty(), Head + Arguments.Bytes), nullptr, "arguments");
   Pack->setAlignment(Arguments.Alignment);
   Type *ResultTy = Root.getReturnType();
@@ -88,8 +89,6 @@ void TurnMaker::makeEntry() {
 
 void TurnMaker::loadArguments(ValueToValueMapTy &VMap) {
   IRBuilder<> B(Start);
-  ArgumentPack Arguments = packArguments(Root);
-  uint64_t Head = alignTo(abi::taskHeaderBytes(M.getDataLayout()), Arguments.Alignment);
   for (const PackedArgument &A : Arguments.Arguments) {
     Value *Place = B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Pack, Head + A.Offset);
     // An object by value is copied by the body, as its first act.

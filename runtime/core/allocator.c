@@ -5,7 +5,7 @@
  * What ends and what begins are often of one kind.  So each thread keeps some blocks that were given back, in lists by
  * size, for the next that ask for as many bytes.  Only blocks of the host's: another allocator is asked for every block
  * and gets every block back at once.  The host may refuse: under a sanitizer that looks for uses of freed memory. */
-#include "core.h"
+#include "kept.h"
 
 #ifdef WEFT_FREESTANDING
 enum { NEVER_KEEPS = 1 };

@@ -147,67 +147,6 @@ void weft__host_keep_none(void);
 
 /* allocator.c: memory from the allocator in force. ----------------------------------------------- */
 
-enum {
-    WEFT_KEPT_STEP = 16,
-    WEFT_KEPT_STEPS = 64,       /* larger blocks are not kept */
-    WEFT_KEPT_BYTES = 16 * 1024 /* at most so many of one size */
-};
-
-/* The sizes of kept blocks: 8 bytes, 24, 40, and so on, which are what common C libraries hand out. */
-static inline size_t weft__kept_step(size_t bytes)
-{
-    return (bytes + (WEFT_KEPT_STEP / 2 - 1)) / WEFT_KEPT_STEP;
-}
-
-/* Blocks of one size, linked by their first words. */
-struct weft_kept {
-    void *first;
-    size_t room; /* for so many more */
-};
-
-struct weft_keeps {
-    struct weft_kept steps[WEFT_KEPT_STEPS];
-    bool has_room;
-};
-
-extern WEFT_THREAD(struct weft_keeps *) weft__keeps; /* never NULL; at first one that never has room */
-
-/* Gives all blocks of `keeps` back, which has no room afterwards. */
-void weft__keep_none(struct weft_keeps *keeps);
-
-static inline bool weft__is_keepable(size_t bytes, size_t align)
-{
-    return align <= WEFT_KEPT_STEP && weft__kept_step(bytes) < WEFT_KEPT_STEPS;
-}
-
-/* A block that this thread has kept; NULL: none of this size. */
-static inline void *weft__take_kept(size_t bytes, size_t align)
-{
-    if (WEFT_UNLIKELY(!weft__is_keepable(bytes, align)))
-        return NULL;
-    struct weft_kept *kept = &weft__keeps->steps[weft__kept_step(bytes)];
-    void *block = kept->first;
-    if (WEFT_UNLIKELY(!block))
-        return NULL;
-    kept->first = *(void **)block;
-    kept->room++;
-    return block;
-}
-
-/* Keeps `block`, if there is room. */
-static inline bool weft__keep(void *block, size_t bytes, size_t align)
-{
-    if (WEFT_UNLIKELY(!weft__is_keepable(bytes, align)))
-        return false;
-    struct weft_kept *kept = &weft__keeps->steps[weft__kept_step(bytes)];
-    if (WEFT_UNLIKELY(!kept->room))
-        return false;
-    *(void **)block = kept->first;
-    kept->first = block;
-    kept->room--;
-    return true;
-}
-
 /* Memory, or NULL. */
 void *weft__alloc(size_t bytes, size_t align);
 /* bytes, align: as asked for. */
@@ -276,60 +215,6 @@ void *weft__block_push(weft_task *task, void *word, size_t bytes, size_t align);
 #define WEFT_ARENA_UNBOUNDED SIZE_MAX
 /* Worst case of arena bytes under `root`, without chunk header; WEFT_ARENA_UNBOUNDED. */
 size_t weft__arena_worst_case(const struct weft_fiber *root);
-
-/* destroyed.c: the addresses of destroyed tasks. ------------------------------------------------- */
-
-struct weft_destroyed {
-    const weft_task *task;
-    const struct weft_fiber *root;
-};
-/* A cache line on most machines. */
-struct weft_destroyed_set {
-    struct weft_destroyed entries[2];
-    uintptr_t newest; /* which of them */
-    void *unused[3];
-};
-enum { WEFT_DESTROYED_BITS = 9 };
-extern struct weft_destroyed_set weft__destroyed[1u << WEFT_DESTROYED_BITS];
-
-static inline struct weft_destroyed_set *weft__destroyed_set(const weft_task *task)
-{
-    /* Fibonacci hashing of the address without its always-zero bits. */
-    uint32_t key = (uint32_t)((uintptr_t)task >> 3) * UINT32_C(0x9E3779B9);
-    return &weft__destroyed[key >> (32 - WEFT_DESTROYED_BITS)];
-}
-
-static inline void weft__remember_destroyed(const weft_task *task, const struct weft_fiber *root)
-{
-    struct weft_destroyed_set *set = weft__destroyed_set(task);
-    uintptr_t at = __atomic_load_n(&set->newest, __ATOMIC_RELAXED) ^ 1u;
-    __atomic_store_n(&set->newest, at, __ATOMIC_RELAXED);
-    __atomic_store_n(&set->entries[at].root, root, __ATOMIC_RELAXED);
-    __atomic_store_n(&set->entries[at].task, task, __ATOMIC_RELAXED);
-}
-
-/* A task was made at this address. */
-static inline void weft__forget_destroyed(const weft_task *task)
-{
-    struct weft_destroyed *entries = weft__destroyed_set(task)->entries;
-    /* What another thread enters between the two may be lost, which an exchange would not be worth. */
-    for (unsigned at = 0; at < 2; at++)
-        if (__atomic_load_n(&entries[at].task, __ATOMIC_RELAXED) == task)
-            __atomic_store_n(&entries[at].task, NULL, __ATOMIC_RELAXED);
-}
-
-/* Was `task` destroyed, and its address not reused?  Then *root is what it was rooted at.
- * Does not touch the task. */
-static inline bool weft__was_destroyed(const weft_task *task, const struct weft_fiber **root)
-{
-    const struct weft_destroyed *entries = weft__destroyed_set(task)->entries;
-    for (unsigned at = 0; at < 2; at++)
-        if (WEFT_UNLIKELY(__atomic_load_n(&entries[at].task, __ATOMIC_RELAXED) == task)) {
-            *root = __atomic_load_n(&entries[at].root, __ATOMIC_RELAXED);
-            return true;
-        }
-    return false;
-}
 
 /* walk.c: the frames of a suspended task, innermost first. ---------------------------------------- */
 

@@ -3,7 +3,8 @@
  * 1. Misuse is found before the task's memory is touched.  2. The owner unlinks it.  3. The destroy parts
  * of its frames run, innermost first, with the task as weft_self().  4. The owner tells who waits for it.
  * 5. Arena and block are given back. */
-#include "core.h"
+#include "destroyed.h"
+#include "kept.h"
 
 void weft__run_cleanups(weft_task *task)
 {

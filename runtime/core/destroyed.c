@@ -9,6 +9,6 @@
  *   set; the allocator orders the two across threads, so no live task is ever found here.
  *
  * Threads that race for one set may lose an entry or mix up the names for the message, no more. */
-#include "core.h"
+#include "destroyed.h"
 
 struct weft_destroyed_set weft__destroyed[1u << WEFT_DESTROYED_BITS];

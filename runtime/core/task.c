@@ -5,7 +5,8 @@
  * The first padding makes the root frame aligned, which is right behind the record.  The chunk is there when the worst
  * case over the descriptors below the root is finite: then the task is one allocation.  The words, and what may lie
  * in front of them, are its scheduler's.  In the caller's memory the chunk takes what there is beyond the root frame. */
-#include "core.h"
+#include "destroyed.h"
+#include "kept.h"
 
 /* Bytes without an arena chunk, padding included. */
 static size_t plain_size(const struct weft_fiber *root)

@@ -3,7 +3,7 @@
  * Memory from the C library, a place for the blocks that each thread keeps, standard error, abort.  A freestanding
  * program links four functions of its own instead of this file. */
 #define _POSIX_C_SOURCE 200809L
-#include "../core/core.h"
+#include "../core/kept.h"
 
 #include <pthread.h>
 #include <stdlib.h>

@@ -3,6 +3,7 @@
  * `joiner` is a claim on a task: who has it, alone, takes its value and frees it. */
 #include "sched.h"
 
+#include "../core/destroyed.h"
 #include "halves.h"
 
 #include <string.h>

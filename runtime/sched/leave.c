@@ -1,6 +1,8 @@
 /* leave.c - How does a task come to its end from outside: cancelled, detached, destroyed? */
 #include "sched.h"
 
+#include "../core/destroyed.h"
+
 /* Aborts unless a scheduler owns `task`, which is not freed. */
 static void check_scheduled(const char *call, const weft_task *task)
 {

@@ -3,6 +3,8 @@
  * It is free only while no task waits for it: unlocking makes the first one that waits the holder. */
 #include "mutex.h"
 
+#include "../core/destroyed.h"
+
 const void *weft__holder(const void *lock)
 {
     const weft_task *self = weft_self();

@@ -86,14 +86,6 @@ int weft_scope_cancel(weft_scope *scope)
 
 /* Halves ----------------------------------------------------------------------------------------- */
 
-/* Under the lock. */
-static int joined(weft_scope *scope)
-{
-    if (!scope->children.next)
-        scope->is_canceled = false;
-    return 0;
-}
-
 static int join(struct weft_waiting *waiting, weft_scope *scope, uint64_t deadline_ns)
 {
     weft_task *self = waiting->waiter.task;
@@ -102,8 +94,10 @@ static int join(struct weft_waiting *waiting, weft_scope *scope, uint64_t deadli
         return status;
     if (weft__has_flags(self, WEFT_TASK_SCOPED) && child_of(self)->scope == scope)
         return -EDEADLK;
-    if (!scope->children.next)
-        return joined(scope);
+    if (!scope->children.next) {
+        scope->is_canceled = false;
+        return 0;
+    }
     return weft__wait_in(waiting, &scope->waiters, scope, deadline_ns);
 }
 

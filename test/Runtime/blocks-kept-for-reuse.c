@@ -8,7 +8,7 @@
 // CHECK: heap-use-after-free
 #include "hand.h"
 
-#include "core/core.h"
+#include "core/kept.h"
 
 #include <pthread.h>
 

@@ -11,6 +11,7 @@
 #include "Weft/Analysis/FrameLayout.h"
 
 #include "Weft/Analysis/Copies.h"
+#include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -39,6 +40,7 @@ private:
   void meet(ArrayRef<unsigned> All);
   void meet(unsigned A, unsigned B);
   uint64_t placeInOrder(ArrayRef<unsigned> Order, SmallVectorImpl<uint64_t> &Offsets) const;
+  uint64_t alignFor(const Slot &S, uint64_t Offset) const;
   uint64_t leastEnd(ArrayRef<unsigned> All, Align A) const;
   uint64_t lowestOffset(unsigned S, const BitVector &Placed, ArrayRef<uint64_t> Offsets) const;
 
@@ -103,16 +105,42 @@ void FrameBuilder::meet(ArrayRef<unsigned> All) {
       meet(All[I], All[J]);
 }
 
-/// Where slots that are in use together end at least, looking only at those aligned to \p A: each starts at a
-/// multiple of it behind the return site, so only the last may leave a part of its last \p A bytes to others.
+/// The first offset from \p Offset on that suits \p S.  A callee's frame begins a return site before the multiple of its
+/// alignment, as this frame does.
+uint64_t FrameBuilder::alignFor(const Slot &S, uint64_t Offset) const {
+  return S.K == Slot::Kind::Callee ? alignTo(Offset, S.Alignment) : abi::alignInFrame(Offset, S.Alignment, DL);
+}
+
+/// Where slots that are in use together end at least, looking only at those aligned to \p A, beyond a pointer.  What of
+/// each lies behind a multiple of A, counted from this frame's return site on, takes whole blocks of A bytes, of which
+/// only the last slot's may leave a rest that holds nothing.  A callee's return site lies before the multiple: in the
+/// rest of the slot before, if there is one and it is large enough, else in a block more.
 uint64_t FrameBuilder::leastEnd(ArrayRef<unsigned> All, Align A) const {
-  uint64_t Bytes = 0, LargestRest = 0;
-  for (unsigned S : All)
-    if (Slots[S].Alignment >= A && Slots[S].Bytes) {
-      Bytes += alignTo(Slots[S].Bytes, A);
-      LargestRest = std::max(LargestRest, alignTo(Slots[S].Bytes, A) - Slots[S].Bytes);
-    }
-  return Bytes ? alignTo(DL.getPointerSize(), A) + Bytes - LargestRest : DL.getPointerSize();
+  struct Place {
+    bool HasSite, HasRoom;
+    uint64_t Rest;
+  };
+  SmallVector<Place, 8> Places;
+  uint64_t Site = DL.getPointerSize(), Blocks = 0, Sites = 0, Rooms = 0;
+  for (unsigned S : All) {
+    if (Slots[S].Alignment < A || !Slots[S].Bytes)
+      continue;
+    bool HasSite = A > Site && Slots[S].K == Slot::Kind::Callee;
+    uint64_t Bytes = Slots[S].Bytes - (HasSite ? Site : 0), Taken = alignTo(Bytes, A);
+    Places.push_back({HasSite, Taken - Bytes >= Site, Taken - Bytes});
+    Blocks += Taken;
+    Sites += HasSite;
+    Rooms += Places.back().HasRoom;
+  }
+  uint64_t Least = Places.empty() ? Site : UINT64_MAX;
+  for (const Place &Last : Places) {
+    uint64_t RoomsBefore = Rooms - Last.HasRoom, Others = Places.size() - Sites - !Last.HasSite;
+    uint64_t More = Sites - std::min(Sites, RoomsBefore);
+    if (Sites && !Others) // a callee comes first
+      More = std::max<uint64_t>(More, 1);
+    Least = std::min(Least, Site + Blocks + More * A.value() - Last.Rest);
+  }
+  return Least;
 }
 
 void FrameBuilder::meetAtPoints(const SpillSet &Spills, const Locals &Memory) {
@@ -154,11 +182,11 @@ uint64_t FrameBuilder::lowestOffset(unsigned S, const BitVector &Placed, ArrayRe
     if (Placed.test(Other))
       Taken.push_back({Offsets[Other], Offsets[Other] + Slots[Other].Bytes});
   llvm::sort(Taken);
-  uint64_t Offset = alignTo(DL.getPointerSize(), Slots[S].Alignment);
+  uint64_t Offset = alignFor(Slots[S], DL.getPointerSize());
   for (auto [Begin, End] : Taken) {
     if (Offset + Slots[S].Bytes <= Begin)
       break;
-    Offset = std::max(Offset, alignTo(End, Slots[S].Alignment));
+    Offset = std::max(Offset, alignFor(Slots[S], End));
   }
   return Offset;
 }

@@ -130,8 +130,7 @@ void ModulePlan::collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) co
 /// The child's task with what its scheduler puts in front, some of it in the padding of the task.
 Extent ModulePlan::childBlock(const TaskLayout &Child) const {
   Align A = std::max(Child.Alignment, Align(8));
-  uint64_t Header = abi::taskHeaderBytes(DL), Front = abi::childFrontBytes(DL);
-  uint64_t Padding = alignTo(Header, Child.Alignment) - Header;
+  uint64_t Front = abi::childFrontBytes(DL), Padding = abi::taskPadding(Child.Alignment, DL);
   uint64_t Before = Front > Padding ? alignTo(Front - Padding, A) : 0;
   return {alignTo(Before + Child.TaskBytes, DL.getPointerSize()), A};
 }
@@ -185,7 +184,7 @@ TaskLayout ModulePlan::layoutTask(Function &F) const {
     Align A =
         std::max(DL.getABITypeAlign(Object), F.getParamAlign(*Task.Arguments.StructReturn).valueOrOne());
     uint64_t Bytes = DL.getTypeAllocSize(Object).getFixedValue();
-    Task.Result = ResultPlace{Object, false, A, alignTo(Task.RootBytes, A), Bytes};
+    Task.Result = ResultPlace{Object, false, A, abi::alignInFrame(Task.RootBytes, A, DL), Bytes};
     Task.Alignment = std::max(Task.Alignment, A);
   } else {
     Task.Result = resultPlace(F.getReturnType(), DL);
@@ -195,6 +194,6 @@ TaskLayout ModulePlan::layoutTask(Function &F) const {
   if (Task.Result)
     Task.RootBytes = std::max(Task.RootBytes, Task.Result->end(DL));
   Task.RootBytes = alignTo(Task.RootBytes, DL.getPointerABIAlignment(0));
-  Task.TaskBytes = alignTo(abi::taskHeaderBytes(DL), Task.Alignment) + Task.RootBytes;
+  Task.TaskBytes = abi::taskPadding(Task.Alignment, DL) + abi::taskHeaderBytes(DL) + Task.RootBytes;
   return Task;
 }

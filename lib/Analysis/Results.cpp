@@ -1,6 +1,8 @@
 //===- Results.cpp - How does a fiber function hand over its result and arguments? ===//
 #include "Weft/Analysis/Results.h"
 
+#include "Weft/Support/ABI.h"
+
 #include "llvm/IR/Attributes.h"
 #include "llvm/IR/DerivedTypes.h"
 #include "llvm/IR/Module.h"
@@ -38,7 +40,7 @@ public:
     Align A = DL.getABITypeAlign(Stored);
     if (ByValue)
       A = std::max(A, Attrs.getAlignment().valueOrOne());
-    uint64_t Offset = alignTo(Pack.Bytes, A);
+    uint64_t Offset = abi::alignInFrame(Pack.Bytes, A, DL);
     Pack.Arguments.push_back({Index, ByValue, Stored, Offset});
     Pack.Bytes = Offset + DL.getTypeAllocSize(Stored).getFixedValue();
     Pack.Alignment = std::max(Pack.Alignment, A);
@@ -65,8 +67,7 @@ std::optional<ResultPlace> weft::resultPlace(Type *Ty, const DataLayout &DL) {
   // {i64, i64} may be a C object that is aligned to 16 (clang 19 returns __int128 so).
   if (DL.getTypeStoreSize(Ty).getFixedValue() >= 2 * uint64_t(DL.getPointerSize()))
     Alignment = std::max(Alignment, Align(2 * DL.getPointerSize()));
-  uint64_t Offset = alignTo(DL.getPointerSize(), Alignment);
-  return ResultPlace{Ty, InValue, Alignment, Offset, bytesWithoutTail(Ty, DL)};
+  return ResultPlace{Ty, InValue, Alignment, DL.getPointerSize(), bytesWithoutTail(Ty, DL)};
 }
 
 ArgumentPack weft::packArguments(const Function &F) {

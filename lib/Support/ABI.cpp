@@ -25,6 +25,16 @@ uint64_t abi::taskHeaderBytes(const DataLayout &DL) {
   return 3 * uint64_t(DL.getPointerSize()); // site, leaf, arena
 }
 
+uint64_t abi::alignInFrame(uint64_t Offset, Align A, const DataLayout &DL) {
+  uint64_t ReturnSite = DL.getPointerSize();
+  return alignTo(Offset - ReturnSite, A) + ReturnSite;
+}
+
+uint64_t abi::taskPadding(Align A, const DataLayout &DL) {
+  uint64_t Aligned = taskHeaderBytes(DL) + DL.getPointerSize();
+  return alignTo(Aligned, A) - Aligned;
+}
+
 /// How often the alignment of a pointer must be doubled to get \p Alignment.
 static unsigned doublings(Align Alignment, const DataLayout &DL) {
   unsigned Word = Log2(DL.getPointerABIAlignment(0)), Wanted = Log2(Alignment);

@@ -34,7 +34,8 @@ public:
       : Root(Root), M(*Root.getParent()), C(M.getContext()),
         Draft(createPart(Root, "turn", FunctionType::get(Type::getInt32Ty(C), {Type::getInt1Ty(C)}, false))),
         Arguments(packArguments(Root)),
-        Head(alignTo(abi::taskHeaderBytes(M.getDataLayout()), Arguments.Alignment)) {}
+        Head(abi::taskPadding(Arguments.Alignment, M.getDataLayout()) +
+             abi::taskHeaderBytes(M.getDataLayout())) {}
 
   Turn make();
 
@@ -51,7 +52,7 @@ private:
   LLVMContext &C;
   Function *Draft;
   const ArgumentPack Arguments;
-  const uint64_t Head; ///< bytes in front of them, the task's record
+  const uint64_t Head; ///< bytes in front of its root frame, in which they lie: the record
   BasicBlock *Entry = nullptr, *Start = nullptr;
   SmallVector<ReturnInst *, 4> Returns; ///< of the body
   AllocaInst *State = nullptr, *Pack = nullptr, *Result = nullptr;

@@ -113,20 +113,21 @@ void weft__arena_release(weft_task *task)
     }
 }
 
-/* Address of the next frame in `chunk`, or NULL when it does not fit. */
-static char *place_frame(const struct weft_arena *chunk, size_t frame_bytes, size_t align)
+/* Address of the next frame in `chunk`, where it is aligned behind its first `head` bytes, or NULL when it does not
+ * fit. */
+static char *place_frame(const struct weft_arena *chunk, size_t head, size_t frame_bytes, size_t align)
 {
-    size_t free_bytes = (size_t)(chunk->end - chunk->top);
-    size_t used = weft__align_up((uintptr_t)chunk->top + WEFT_WORD, align) - (uintptr_t)chunk->top;
+    size_t free_bytes = (size_t)(chunk->end - chunk->top), before = WEFT_WORD + head;
+    size_t used = weft__align_up((uintptr_t)chunk->top + before, align) - head - (uintptr_t)chunk->top;
     return used <= free_bytes && frame_bytes <= free_bytes - used ? chunk->top + used : NULL;
 }
 
 /* The chunk beyond the newest one, with room for a frame; NULL: no memory. */
-static struct weft_arena *next_chunk(weft_task *task, size_t frame_bytes, size_t align)
+static struct weft_arena *next_chunk(weft_task *task, size_t head, size_t frame_bytes, size_t align)
 {
     struct weft_arena *newest = weft__has_arena(task) ? weft__arena(task) : NULL;
     if (newest && newest->newer) {
-        if (place_frame(newest->newer, frame_bytes, align))
+        if (place_frame(newest->newer, head, frame_bytes, align))
             return newest->newer;
         free_chunk(newest->newer);
         newest->newer = NULL;
@@ -156,27 +157,27 @@ static inline char *put(struct weft_arena *chunk, char *frame, void *word, size_
 }
 
 /* Out of line, and called last, so that a push into a chunk with room saves no registers. */
-static WEFT_NOINLINE void *push_in_next(weft_task *task, void *word, size_t bytes, size_t align)
+static WEFT_NOINLINE void *push_in_next(weft_task *task, void *word, size_t head, size_t bytes, size_t align)
 {
-    struct weft_arena *chunk = next_chunk(task, bytes, align);
+    struct weft_arena *chunk = next_chunk(task, head, bytes, align);
     if (!chunk)
         return NULL;
     weft__set_arena(task, chunk);
-    char *frame = place_frame(chunk, bytes, align);
+    char *frame = place_frame(chunk, head, bytes, align);
     chunk->first = chunk->older ? frame - WEFT_WORD : NULL;
     return put(chunk, frame, word, bytes);
 }
 
-static inline void *push(weft_task *task, void *word, size_t bytes, size_t align)
+static inline void *push(weft_task *task, void *word, size_t head, size_t bytes, size_t align)
 {
     struct weft_arena *chunk = weft__arena(task);
-    char *frame = place_frame(chunk, bytes, align);
-    return frame ? put(chunk, frame, word, bytes) : push_in_next(task, word, bytes, align);
+    char *frame = place_frame(chunk, head, bytes, align);
+    return frame ? put(chunk, frame, word, bytes) : push_in_next(task, word, head, bytes, align);
 }
 
 void *weft__block_push(weft_task *task, void *word, size_t bytes, size_t align)
 {
-    return push(task, word, bytes, align);
+    return push(task, word, 0, bytes, align);
 }
 
 /* May the ramp that asks for a frame be called on this stack?  Not in a task that is destroyed: nothing may
@@ -193,7 +194,7 @@ void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fi
         weft__no_stack();
         return WEFT_FRAME_LATER;
     }
-    return push(task, caller_frame, callee->frame_bytes, callee->frame_align);
+    return push(task, caller_frame, WEFT_WORD, callee->frame_bytes, callee->frame_align);
 }
 
 /* No frame is left in the task's newest chunk, which is not the oldest: steps back; the chunk left behind replaces

@@ -110,16 +110,18 @@ static inline const struct weft_fiber *weft__root(const weft_task *task)
     return (*(const struct weft_site *const *)(task + 1))->function;
 }
 
-/* Bytes before a task that make its root frame aligned. */
+/* Bytes before a task that make its root frame aligned: what lies behind that one's return site, at four words. */
 static inline size_t weft__padding(const struct weft_fiber *root)
 {
-    return weft__align_up(sizeof(weft_task), root->frame_align) - sizeof(weft_task);
+    size_t aligned = sizeof(weft_task) + WEFT_WORD;
+    return weft__align_up(aligned, root->frame_align) - aligned;
 }
 
-/* No padding before the task and no chunk behind it: its block is the record and the root frame, aligned to a pointer. */
-static inline bool weft__is_simple(const struct weft_fiber *root)
+/* No padding before the task, which is aligned to at most `align`, four words or less, and no chunk behind it: its block
+ * is the record and the root frame. */
+static inline bool weft__is_simple(const struct weft_fiber *root, size_t align)
 {
-    return root->frame_align <= _Alignof(weft_task) && !root->arena_callees;
+    return root->frame_align <= align && !root->arena_callees;
 }
 
 static inline size_t weft__simple_size(const struct weft_fiber *root)

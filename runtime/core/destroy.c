@@ -92,8 +92,8 @@ void weft_destroy(weft_task *task)
                  __atomic_load_n(&task->arena, __ATOMIC_RELAXED) == (uintptr_t)&weft__no_arena &&
                  task->site == &weft__ended_site;
     root = alone ? weft__root(task) : NULL;
-    size_t bytes = root && weft__is_simple(root) ? weft__simple_size(root) : 0;
-    if (WEFT_UNLIKELY(!bytes || !weft__keep(task, bytes, _Alignof(weft_task))))
+    size_t bytes = root && weft__is_simple(root, WEFT_KEPT_ALIGN) ? weft__simple_size(root) : 0;
+    if (WEFT_UNLIKELY(!bytes || !weft__keep(task, bytes, WEFT_KEPT_ALIGN)))
         check_and_destroy(task);
     else
         weft__remember_destroyed(task, root);

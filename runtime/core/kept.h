@@ -6,6 +6,7 @@
 
 enum {
     WEFT_KEPT_STEP = 16,
+    WEFT_KEPT_ALIGN = _Alignof(max_align_t), /* of all kept blocks */
     WEFT_KEPT_STEPS = 64,       /* larger blocks are not kept */
     WEFT_KEPT_BYTES = 16 * 1024 /* at most so many of one size */
 };
@@ -34,7 +35,7 @@ void weft__keep_none(struct weft_keeps *keeps);
 
 static inline bool weft__is_keepable(size_t bytes, size_t align)
 {
-    return align <= WEFT_KEPT_STEP && weft__kept_step(bytes) < WEFT_KEPT_STEPS;
+    return align <= WEFT_KEPT_ALIGN && weft__kept_step(bytes) < WEFT_KEPT_STEPS;
 }
 
 /* A block that this thread has kept; NULL: none of this size. */

@@ -70,7 +70,7 @@ static WEFT_NOINLINE weft_task *create(const struct weft_fiber *root)
 weft_task *weft__create_begin(const struct weft_fiber *root)
 {
     weft_task *task =
-        weft__is_simple(root) ? weft__take_kept(weft__simple_size(root), _Alignof(weft_task)) : NULL;
+        weft__is_simple(root, WEFT_KEPT_ALIGN) ? weft__take_kept(weft__simple_size(root), WEFT_KEPT_ALIGN) : NULL;
     return WEFT_UNLIKELY(!task) ? create(root) : begin_at(root, task, 0);
 }
 
@@ -121,7 +121,7 @@ static WEFT_NOINLINE weft_task *create_owned(const struct weft_fiber *root, size
 weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
 {
     size_t before = before_simple(front_bytes);
-    char *block = weft__is_simple(root)
+    char *block = weft__is_simple(root, _Alignof(struct weft_words))
                       ? weft__take_kept(before + weft__simple_size(root), _Alignof(struct weft_words))
                       : NULL;
     if (WEFT_UNLIKELY(!block))

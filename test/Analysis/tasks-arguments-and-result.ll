@@ -6,7 +6,7 @@
 ; CHECK-NEXT: task arguments: 64 bytes, root 40, align 8{{$}}
 ; CHECK-NEXT: task by_value: 80 bytes, root 56, align 8{{$}}
 ; CHECK-NEXT: task plain: 40 bytes, root 16, align 8, never suspends{{$}}
-; CHECK-NEXT: task overaligned: 96 bytes, root 64, align 32{{$}}
+; CHECK-NEXT: task overaligned: 64 bytes, root 40, align 32{{$}}
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()

@@ -2,7 +2,7 @@
 ; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck %s
 
 ; CHECK:      task f: 64 bytes, root 40, align 8{{$}}
-; CHECK-NEXT: task aligned: 96 bytes, root 64, align 32{{$}}
+; CHECK-NEXT: task aligned: 96 bytes, root 72, align 32{{$}}
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()

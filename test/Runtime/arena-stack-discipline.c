@@ -26,7 +26,7 @@ static void *push(weft_task *task, void *caller, const struct weft_fiber *callee
 {
     char *frame = weft__frame_push(task, caller, callee);
     CHECK(frame);
-    CHECK_EQUAL((uintptr_t)frame % callee->frame_align, 0);
+    CHECK_EQUAL(((uintptr_t)frame + sizeof(void *)) % callee->frame_align, 0);
     CHECK(((void **)frame)[-1] == caller);
     memset(frame, 0x11, callee->frame_bytes);
     return frame;

@@ -23,7 +23,7 @@ static const struct weft_site wide_sites[2] = HAND_START(wide, NULL);
 static weft_task *make(const struct weft_fiber *root)
 {
     weft_task *task = weft__create_begin(root);
-    CHECK(task && (uintptr_t)weft__root_frame(task) % root->frame_align == 0);
+    CHECK(task && ((uintptr_t)weft__root_frame(task) + sizeof(void *)) % root->frame_align == 0);
     memset(weft__root_frame(task), 0x33, root->root_bytes);
     *(const struct weft_site **)weft__root_frame(task) = root->start + 1;
     return task;

@@ -8,7 +8,7 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
 {
     (void)value;
     CHECK(frame == weft__root_frame(task));
-    CHECK_EQUAL((uintptr_t)frame % site->function->frame_align, 0);
+    CHECK_EQUAL(((uintptr_t)frame + sizeof(void *)) % site->function->frame_align, 0);
     return hand_return(task, frame, (uintptr_t)0x1122334455667788);
 }
 
@@ -32,7 +32,7 @@ static void check_one(const struct weft_fiber *root, const void *wanted)
 {
     weft_task *task = weft__create_begin(root);
     CHECK_EQUAL(memory.bytes, weft__task_size(root));
-    CHECK_EQUAL((uintptr_t)weft__root_frame(task) % weft__task_align(root), 0);
+    CHECK_EQUAL(((uintptr_t)weft__root_frame(task) + sizeof(void *)) % weft__task_align(root), 0);
     CHECK(!weft_result(task));
     CHECK_EQUAL(weft_resume(task), WEFT_DONE);
     if (wanted)
@@ -57,7 +57,7 @@ static void in_callers_memory(const struct weft_fiber *root)
     CHECK(!weft__create_at_begin(root, NULL, bytes) && errno == EINVAL);
     for (int again = 0; again < 2; again++) {
         weft_task *task = weft__create_at_begin(root, room + align, bytes);
-        CHECK(root->frame_align > _Alignof(weft_task) || (void *)task == room + align);
+        CHECK(root->frame_align > 4 * sizeof(void *) || (void *)task == room + align);
         CHECK_EQUAL(weft_resume(task), WEFT_DONE);
         weft_destroy(task);
     }
@@ -112,6 +112,7 @@ int main(void)
     check_one(&none, NULL);
     memory.allocations = 0;
     in_callers_memory(&byte);
+    in_callers_memory(&in_frame);
     in_callers_memory(&over_aligned);
     surplus_is_arena();
     CHECK_EQUAL(memory.blocks, 0);

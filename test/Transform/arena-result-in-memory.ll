@@ -4,7 +4,7 @@
 ; CHECK:       @f.sites = {{.*}} { ptr @f.return.memory, ptr null,
 ; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK:         [[CALLEE:%.*]] = inttoptr i64 %{{.*}} to ptr
-; CHECK-NEXT:    [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[CALLEE]], i64 16
+; CHECK-NEXT:    [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[CALLEE]], i64 8
 ; CHECK-NEXT:    [[RESULT:%.*]] = load { i64, i64 }, ptr [[PLACE]]
 ; CHECK:         %top = getelementptr i8, ptr [[CALLEE]], i64 -8
 ; CHECK:         store ptr %top,

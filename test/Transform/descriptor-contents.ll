@@ -27,8 +27,8 @@ define void @g() "weft-fiber" {
 }
 
 ; Alignment to two pointers is a bit of its own in the last word, more than to eight pointers fits nowhere.
-; CHECK-DAG:   @twice.fiber = constant {{.*}}, i32 32, i32 16, i32 32, i32 0, i32 0, i32 0, i32 268435488 }
-; CHECK-DAG:   @page.fiber = constant {{.*}}, i32 4096, {{.*}}, i32 -1 }
+; CHECK-DAG:   @twice.fiber = constant {{.*}}, i32 24, i32 16, i32 24, i32 0, i32 0, i32 0, i32 268435480 }
+; CHECK-DAG:   @page.fiber = constant {{.*}}, i32 16, i32 4096, {{.*}}, i32 -1 }
 declare void @keep(ptr)
 define void @twice() "weft-fiber" {
   %a = alloca i128, align 16

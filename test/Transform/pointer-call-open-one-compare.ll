@@ -19,7 +19,7 @@
 ; CHECK-LABEL: define { i64, i1 } @aligned.ramp(
 ; CHECK:         [[FIT:%.*]] = load i32
 ; CHECK-NEXT:    [[MASKED:%.*]] = and i32 %fit, -268435457
-; CHECK-NEXT:    %fits = icmp ule i32 [[MASKED]], 24
+; CHECK-NEXT:    %fits = icmp ule i32 [[MASKED]], 16
 
 ; A promise about a function of another file is compared too: nobody has checked it.
 ; CHECK-LABEL: define i1 @promised.ramp(

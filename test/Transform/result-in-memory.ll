@@ -5,7 +5,7 @@
 ; CHECK-LABEL: define { { i64, i64 }, i1 } @callee.ramp(
 ; CHECK-LABEL: define internal i32 @callee.resume(
 ; CHECK:         %b = insertvalue
-; CHECK:         [[PLACE:%.*]] = getelementptr inbounds i8, ptr %frame, i64 16
+; CHECK:         [[PLACE:%.*]] = getelementptr inbounds i8, ptr %frame, i64 8
 ; CHECK-NEXT:    store { i64, i64 } %{{.*}}, ptr [[PLACE]]
 ; CHECK:         musttail call i32 %next(ptr %task, ptr %caller, ptr %return.site, i64 0)
 ; CHECK-LABEL: define { i64, i1 } @caller.ramp(
@@ -15,7 +15,7 @@
 ; CHECK:       }
 ; CHECK-LABEL: define internal i32 @caller.resume(
 ; CHECK:         [[FRAME:%.*]] = getelementptr inbounds i8, ptr %frame, i64 [[AT]]
-; CHECK-NEXT:    [[THERE:%.*]] = getelementptr inbounds i8, ptr [[FRAME]], i64 16
+; CHECK-NEXT:    [[THERE:%.*]] = getelementptr inbounds i8, ptr [[FRAME]], i64 8
 ; CHECK-NEXT:    load { i64, i64 }, ptr [[THERE]]
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

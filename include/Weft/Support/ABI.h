@@ -115,6 +115,11 @@ uint32_t fitBitsUpTo(llvm::Align Alignment, const llvm::DataLayout &DL);
 
 /// sizeof(struct weft_task): the root frame lies so far behind the task.
 uint64_t taskHeaderBytes(const llvm::DataLayout &DL);
+/// The first offset from \p Offset on at which an object in a frame is aligned to \p A, where the frame is.  A frame that
+/// is aligned to A has a multiple of A right behind its return site.
+uint64_t alignInFrame(uint64_t Offset, llvm::Align A, const llvm::DataLayout &DL);
+/// Bytes before a task that make its root frame aligned to \p A, in a block that is.
+uint64_t taskPadding(llvm::Align A, const llvm::DataLayout &DL);
 
 } // namespace weft::abi
 #endif

@@ -10,7 +10,9 @@
  *     frame | return site | arguments, spills, locals, callees' frames (layout known to its function) |
  *
  * The first word of every frame is its *return site*: the site of the call that the function returns to.  That of
- * the root frame names the root function.  The padding makes the root frame aligned.
+ * the root frame names the root function.  A frame that is aligned to more than a pointer has a multiple of that right
+ * behind its return site; so the frame of an aligned callee begins at a multiple from the caller's, and the padding,
+ * which makes the root frame aligned, is none up to four pointers.
  * Plain C11 that any compiler reads; no attribute, no plugin. */
 #ifndef WEFT_ABI_H
 #define WEFT_ABI_H
@@ -105,7 +107,7 @@ struct weft_fiber {
                                                       arena under this one; NULL: none */
     size_t *arena_bytes;    /* cache of the worst case over arena_callees, 0: not computed; NULL: none */
     uint32_t frame_bytes;   /* its frame, embedded callees included; multiple of the pointer size */
-    uint32_t frame_align;   /* at least the pointer's; a power of two */
+    uint32_t frame_align;   /* at least the pointer's; a power of two: of what lies behind the return site */
     uint32_t root_bytes;    /* frame, packed arguments and result when it is the root of a task */
     uint32_t result_offset; /* from the frame; valid when root_bytes > 0 and result_bytes > 0 */
     uint32_t result_bytes;  /* 0 for void */
@@ -116,7 +118,7 @@ struct weft_fiber {
 };
 
 /* Packed arguments of a new task start one pointer after the root frame's start, laid out as a C struct
- * of the arguments in order (aggregates passed by value in memory: the value itself). */
+ * of the arguments in order (aggregates passed by value in memory: the value itself), which is aligned there. */
 
 /* The compiler knows the words and the size.  A task of a scheduler has a record of its own in front of
  * this one (runtime/core); the root frame follows right behind. */

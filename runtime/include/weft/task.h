@@ -138,7 +138,7 @@ WEFT_FIBER_BOUND(8) void weft_suspend(void);
 
 /* weft_task *weft_create_at(void *mem, size_t bytes, CALL): the same in the caller's memory.
  * mem: aligned to weft_task_align(FN), kept until weft_destroy.  The task is `mem`, or where FN's frame is aligned
- * to more than 8 bytes, an address in it.
+ * to more than four pointers, an address in it.
  * bytes: at least weft_task_size(FN); more serves frames of recursive and unknown calls before the
  * allocator does.
  * Returns NULL with errno = EINVAL when mem is NULL or misaligned or bytes too small. */

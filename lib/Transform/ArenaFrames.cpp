@@ -5,6 +5,7 @@
 
 #include "llvm/IR/Intrinsics.h"
 #include "llvm/IR/MDBuilder.h"
+#include "llvm/TargetParser/Triple.h"
 
 using namespace llvm;
 using namespace weft;
@@ -52,12 +53,41 @@ Value *stackIsUsedUp(Builder &B, const ArenaAccess &At) {
   return B.CreateICmpUGT(Left, ConstantInt::get(Types.Word, abi::StackWindow));
 }
 
+/// The runtime's function \p Name through one of this module that keeps all registers but that of its result, where
+/// there is a convention for that: only rare paths call it, and a part that saves a register for them saves it always.
+FunctionCallee keepingRegisters(const ArenaAccess &At, StringRef Name, FunctionType *Ty) {
+  FunctionCallee Runtime = At.M.getOrInsertFunction(Name, Ty);
+  if (Triple(At.M.getTargetTriple()).getArch() != Triple::x86_64)
+    return Runtime;
+  std::string OwnName = (Name + ".keeping").str();
+  if (Function *Known = At.M.getFunction(OwnName))
+    return Known;
+  auto *Own = Function::Create(Ty, GlobalValue::InternalLinkage, OwnName, At.M);
+  Own->setCallingConv(CallingConv::PreserveMost);
+  Own->setUWTableKind(At.M.getUwtable());
+  for (Attribute::AttrKind Kind : {Attribute::NoInline, Attribute::Cold, Attribute::NoUnwind})
+    Own->addFnAttr(Kind);
+  Builder B(BasicBlock::Create(At.M.getContext(), "entry", Own));
+  SmallVector<Value *, 3> Arguments(make_pointer_range(Own->args()));
+  CallInst *Call = B.CreateCall(Runtime, Arguments);
+  Ty->getReturnType()->isVoidTy() ? B.CreateRetVoid() : B.CreateRet(Call);
+  return Own;
+}
+
+CallInst *callKeeping(Builder &B, const ArenaAccess &At, StringRef Name, FunctionType *Ty,
+                      ArrayRef<Value *> Arguments, const Twine &Result) {
+  FunctionCallee Callee = keepingRegisters(At, Name, Ty);
+  CallInst *Call = B.CreateCall(Callee, Arguments, Result);
+  Call->setCallingConv(cast<Function>(Callee.getCallee())->getCallingConv());
+  return Call;
+}
+
 } // namespace
 
 CallInst *weft::callFramePush(Builder &B, const ArenaAccess &At, Value *Caller, Value *Descriptor) {
   PointerType *Ptr = At.Types.Ptr;
-  return B.CreateCall(At.M.getOrInsertFunction("weft__frame_push", Ptr, Ptr, Ptr, Ptr),
-                      {At.Task, Caller, Descriptor}, "callee");
+  return callKeeping(B, At, "weft__frame_push", FunctionType::get(Ptr, {Ptr, Ptr, Ptr}, false),
+                     {At.Task, Caller, Descriptor}, "callee");
 }
 
 Value *weft::pushKnownFrame(Builder &B, const ArenaAccess &At, Value *Caller, Value *Descriptor,
@@ -65,7 +95,7 @@ Value *weft::pushKnownFrame(Builder &B, const ArenaAccess &At, Value *Caller, Va
   LLVMContext &C = At.M.getContext();
   Function *Part = B.GetInsertBlock()->getParent();
   BasicBlock *Slow = BasicBlock::Create(C, "push.slow", Part);
-  if (!mutated("stack-unchecked"))
+  if (At.MayUseUpStack && !mutated("stack-unchecked"))
     branchIfRare(B, stackIsUsedUp(B, At), Slow, "push.stack");
   Value *Arena = loadArena(B, At);
   Value *TopAddress = field(B, At, Arena, abi::ArenaTop);
@@ -95,7 +125,7 @@ Value *weft::pushKnownFrame(Builder &B, const ArenaAccess &At, Value *Caller, Va
 
 void weft::callFramePop(Builder &B, const ArenaAccess &At, Value *Callee) {
   PointerType *Ptr = At.Types.Ptr;
-  B.CreateCall(At.M.getOrInsertFunction("weft__frame_pop", B.getVoidTy(), Ptr, Ptr), {At.Task, Callee});
+  callKeeping(B, At, "weft__frame_pop", FunctionType::get(B.getVoidTy(), {Ptr, Ptr}, false), {At.Task, Callee}, "");
 }
 
 void weft::popFrameInline(Builder &B, const ArenaAccess &At, Value *Callee) {

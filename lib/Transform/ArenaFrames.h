@@ -2,7 +2,8 @@
 //
 // Taking a frame of known bytes, and giving one back, in line; what is rare is left to the runtime (arena.c):
 //
-//   push     %left = stack pointer - weft__stack_floor           br (%left > window), %slow, %stack
+//   push     (only where the stack may be used up)
+//            %left = stack pointer - weft__stack_floor           br (%left > window), %slow, %stack
 //   stack    %arena = task's word without its bits
 //            %above = %arena's top + a word + bytes              br (%above > %arena's end), %slow, %fast
 //   fast     store %above, %arena's top; store %caller, old top  br %pushed
@@ -27,6 +28,7 @@ struct ArenaAccess {
   llvm::Module &M;
   const abi::Types &Types;
   llvm::Value *Task;
+  bool MayUseUpStack; ///< does the part run below others of a recursion?
 };
 
 /// A frame in the arena, by a call of the runtime: null when there is no memory, 1 when the machine stack is

@@ -205,7 +205,7 @@ Value *PartEmitter::joinArenaCall(const SuspensionPoint &P, CallBase &Call, Valu
   B.CreateCondBr(Suspended, Leave, Pop, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
   Builder AtPop(Pop);
   AtPop.SetCurrentDebugLocation(Call.getDebugLoc());
-  callFramePop(AtPop, {M, Types, Task}, Pushed);
+  callFramePop(AtPop, arenaAccess(), Pushed);
   AtPop.CreateBr(Done);
   if (!Result)
     return nullptr;

@@ -14,6 +14,7 @@
 #ifndef WEFT_TRANSFORM_PARTEMITTER_H
 #define WEFT_TRANSFORM_PARTEMITTER_H
 
+#include "ArenaFrames.h"
 #include "PartTable.h"
 
 #include "llvm/Transforms/Utils/ValueMapper.h"
@@ -61,6 +62,7 @@ private:
   llvm::BasicBlock *noMemoryBlock(const SuspensionPoint &P);
   llvm::BasicBlock *noFrameBlock(const SuspensionPoint &P, llvm::Value *Pushed);
   llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
+  ArenaAccess arenaAccess() const;
   llvm::Value *pushFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   void checkPushed(Builder &B, const SuspensionPoint &P, llvm::Value *Pushed);
   bool getsKeptFrame(const SuspensionPoint &P) const;

@@ -16,7 +16,6 @@
 //   done     %r = phi [ %a, %fits ], [ %b, %pop ]              br %cont
 //
 //===----------------------------------------------------------------------===//
-#include "ArenaFrames.h"
 #include "PartEmitter.h"
 
 #include "Weft/Support/Mutation.h"
@@ -57,10 +56,16 @@ void PartEmitter::checkPushed(Builder &B, const SuspensionPoint &P, Value *Pushe
   B.SetInsertPoint(Here);
 }
 
+/// A recursion of ramps goes down the machine stack.  A resume part is run by the driver, or jumped to by another one, but
+/// for that of a ramp which hands over to it: what it calls asks in its turn.
+ArenaAccess PartEmitter::arenaAccess() const {
+  return {M, Types, Task, Role != PartRole::Resume || handsOver(Plan)};
+}
+
 /// Takes the callee's frame from the arena at the end of \p B's block, which has no terminator, and leaves \p
 /// B where there is one.
 Value *PartEmitter::pushFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
-  const ArenaAccess At{M, Types, Task};
+  const ArenaAccess At = arenaAccess();
   Value *Descriptor = descriptorOf(Call);
   if (std::optional<uint64_t> Bytes = knownFrameBytes(P))
     return pushKnownFrame(B, At, Frame, Descriptor, *Bytes,
@@ -135,7 +140,7 @@ Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &
 
 void PartEmitter::popFrame(Builder &B, Value *CalleeFrame) {
   if (!mutated("arena-frame-kept-by-ramp"))
-    popFrameInline(B, {M, Types, Task}, CalleeFrame);
+    popFrameInline(B, arenaAccess(), CalleeFrame);
 }
 
 void PartEmitter::popIfInArena(Builder &B, Value *InArena, Value *CalleeFrame) {
@@ -143,7 +148,7 @@ void PartEmitter::popIfInArena(Builder &B, Value *InArena, Value *CalleeFrame) {
   BasicBlock *Popped = BasicBlock::Create(M.getContext(), "popped", &Part);
   B.CreateCondBr(InArena, Pop, Popped, MDBuilder(M.getContext()).createUnlikelyBranchWeights());
   B.SetInsertPoint(Pop);
-  callFramePop(B, {M, Types, Task}, CalleeFrame);
+  callFramePop(B, arenaAccess(), CalleeFrame);
   B.CreateBr(Popped);
   B.SetInsertPoint(Popped);
 }

@@ -180,7 +180,7 @@ static void emitReturnPart(Function *Return, CalleeFrame Then, Function *Resume,
   else if (Then == CalleeFrame::InValue)
     Passed = B.CreatePtrToInt(Callee, Types.Word); // the resume part reads the result, then frees the frame
   else if (!mutated("arena-frame-kept-on-return"))
-    popFrameInline(B, {M, Types, Task}, Callee);
+    popFrameInline(B, {M, Types, Task, /*MayUseUpStack=*/false}, Callee);
   CallInst *Next = B.CreateCall(Resume, {Task, Caller, Site, Passed});
   Next->setTailCallKind(CallInst::TCK_MustTail);
   B.CreateRet(Next);

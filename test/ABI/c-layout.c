@@ -53,7 +53,7 @@ AT(weft_arena, end, WORD);
 AT(weft_arena, first, 2 * WORD);
 
 /* Site.callee_offset, Fiber.flags */
-_Static_assert(WEFT_CALLEE_IN_ARENA == INT32_MIN, "abi::CalleeInArena");
+_Static_assert(WEFT_CALLEE_IN_ARENA == 1, "abi::CalleeInArena");
 _Static_assert(WEFT_FIBER_RESULT_IN_VALUE == 1, "abi::ResultInValue");
 
 /* abi::ResumeStatus, abi::TaskBits, abi::StackWindow */

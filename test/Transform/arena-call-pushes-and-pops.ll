@@ -2,7 +2,7 @@
 ; suspends it at the stack check before the call.
 ; RUN: %opt -passes='weft,verify' -S %s -o %t && FileCheck %s < %t && FileCheck --check-prefix=POP %s < %t
 
-; CHECK:       @f.sites = {{.*}} { ptr @f.return, ptr null, ptr @f.fiber, i32 -2147483648, i32 1, i32 0, i32 0, ptr null }
+; CHECK:       @f.sites = {{.*}} { ptr @f.return, ptr null, ptr @f.fiber, i32 1, i32 1, i32 0, i32 0, ptr null }
 ; CHECK-LABEL: define { i32, i1 } @f.ramp(ptr %task, ptr %frame, i32 %x)
 ; CHECK:         %callee = call ptr @weft__frame_push(ptr %task, ptr %frame, ptr @declared.fiber)
 ; CHECK-NEXT:    [[WORD:%.*]] = ptrtoint ptr %callee to i64
@@ -54,7 +54,7 @@
 ; The callee's end arrives with the offset of the arena's marker taken from its frame; the word before the frame
 ; holds the caller's.
 ; CHECK-LABEL: define internal i32 @f.return(ptr
-; CHECK:         %callee = getelementptr i8, ptr %1, i64 -2147483648
+; CHECK:         %callee = getelementptr i8, ptr %1, i64 1
 ; CHECK-NEXT:    [[ABOVE:%.*]] = getelementptr i8, ptr %callee, i64 -8
 ; CHECK-NEXT:    %caller = load ptr, ptr [[ABOVE]]
 ; CHECK:         store ptr %top,

@@ -26,6 +26,11 @@
 ; CHECK:       [[NOFRAME]]:
 ; CHECK-NEXT:    icmp eq ptr [[TAKEN]], null
 
+; A resume part runs right above its driver.
+; CHECK-LABEL: define internal i32 @f.resume(
+; CHECK-NOT:     weft__stack_floor
+; CHECK:         %above = getelementptr i8, ptr %top, i64 24
+
 ; A frame that is aligned to more than a pointer is the runtime's work.
 ; CHECK-LABEL: define i1 @g.ramp(
 ; CHECK-NOT:     push.slow

@@ -7,9 +7,9 @@
 ; CHECK:      @fib.sites = {{.*}} [5 x
 ; CHECK-SAME:   { ptr @fib.resume.0, ptr null, ptr @fib.fiber, i32 0, i32 0,
 ; CHECK-SAME:   { ptr @fib.resume, ptr null, ptr @fib.fiber, i32 0, i32 1,
-; CHECK-SAME:   { ptr @fib.return.2, ptr null, ptr @fib.fiber, i32 -2147483648, i32 2,
+; CHECK-SAME:   { ptr @fib.return.2, ptr null, ptr @fib.fiber, i32 1, i32 2,
 ; CHECK-SAME:   { ptr @fib.resume, ptr null, ptr @fib.fiber, i32 0, i32 3,
-; CHECK-SAME:   { ptr @fib.return.4, ptr null, ptr @fib.fiber, i32 -2147483648, i32 4,
+; CHECK-SAME:   { ptr @fib.return.4, ptr null, ptr @fib.fiber, i32 1, i32 4,
 ; CHECK:      @loop.sites = {{.*}} [2 x
 ; CHECK-SAME:   { ptr @loop.resume, ptr null, ptr @loop.fiber, i32 0, i32 0,
 ; CHECK-SAME:   { ptr @loop.resume.1, ptr null, ptr @loop.fiber, i32 0, i32 1,
@@ -18,7 +18,7 @@
 
 ; COMMON:     @fib.sites = {{.*}} [5 x
 ; COMMON-SAME:  { ptr @fib.resume, ptr null, ptr @fib.fiber, i32 0, i32 0,
-; COMMON-SAME:  { ptr @fib.return, ptr null, ptr @fib.fiber, i32 -2147483648, i32 2,
+; COMMON-SAME:  { ptr @fib.return, ptr null, ptr @fib.fiber, i32 1, i32 2,
 ; COMMON-NOT: @fib.resume.{{[0-9]}}
 
 ; Neither looks at the site.
@@ -27,7 +27,7 @@
 ; CHECK:         musttail call i32
 ; The second call of @fib gets the frame of the first.
 ; CHECK-LABEL: define internal {{.*}}i32 @fib.return.2(
-; CHECK:         %callee = getelementptr i8, ptr {{%.*}}, i64 -2147483648
+; CHECK:         %callee = getelementptr i8, ptr {{%.*}}, i64 1
 ; CHECK-NOT:     weft__frame_p
 ; CHECK-NOT:     weft__stack_floor
 ; CHECK:         call {{.*}} @fib.ramp(ptr {{[^,]*}}, ptr {{.*}}%callee, i64

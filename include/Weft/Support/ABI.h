@@ -46,7 +46,7 @@ inline constexpr llvm::StringLiteral CalleesMetadata = "weft.callees";
 /// The runtime is compiled with the same headers as its callers: what these promise of its functions holds.
 inline constexpr llvm::StringLiteral RuntimePrefix = "weft_";
 
-inline constexpr int32_t CalleeInArena = INT32_MIN;
+inline constexpr int32_t CalleeInArena = 1;
 /// What a resume part returns.
 enum ResumeStatus { Suspended, Done };
 inline constexpr uint32_t ResultInValue = 1u << 0;

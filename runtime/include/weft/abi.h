@@ -89,7 +89,7 @@ struct weft_site {
 #define WEFT_FRAME_LATER ((void *)1)
 
 /* The callee's frame lies in the arena; the word before it holds the caller's frame. */
-#define WEFT_CALLEE_IN_ARENA INT32_MIN
+#define WEFT_CALLEE_IN_ARENA 1 /* no frame begins there */
 
 enum {
     WEFT_FIBER_RESULT_IN_VALUE = 1u << 0, /* the result travels in `value` of the resume part */

@@ -105,16 +105,18 @@ void FrameBuilder::meet(ArrayRef<unsigned> All) {
       meet(All[I], All[J]);
 }
 
-/// The first offset from \p Offset on that suits \p S.  A callee's frame begins a return site before the multiple of its
-/// alignment, as this frame does.
+/// The first offset from \p Offset on that suits \p S.  A callee's frame begins a return site before the
+/// multiple of its alignment, as this frame does.
 uint64_t FrameBuilder::alignFor(const Slot &S, uint64_t Offset) const {
-  return S.K == Slot::Kind::Callee ? alignTo(Offset, S.Alignment) : abi::alignInFrame(Offset, S.Alignment, DL);
+  return S.K == Slot::Kind::Callee ? alignTo(Offset, S.Alignment)
+                                   : abi::alignInFrame(Offset, S.Alignment, DL);
 }
 
-/// Where slots that are in use together end at least, looking only at those aligned to \p A, beyond a pointer.  What of
-/// each lies behind a multiple of A, counted from this frame's return site on, takes whole blocks of A bytes, of which
-/// only the last slot's may leave a rest that holds nothing.  A callee's return site lies before the multiple: in the
-/// rest of the slot before, if there is one and it is large enough, else in a block more.
+/// Where slots that are in use together end at least, looking only at those aligned to \p A, beyond a
+/// pointer.  What of each lies behind a multiple of A, counted from this frame's return site on, takes whole
+/// blocks of A bytes, of which only the last slot's may leave a rest that holds nothing.  A callee's return
+/// site lies before the multiple: in the rest of the slot before, if there is one and it is large enough,
+/// else in a block more.
 uint64_t FrameBuilder::leastEnd(ArrayRef<unsigned> All, Align A) const {
   struct Place {
     bool HasSite, HasRoom;

@@ -114,6 +114,11 @@ bool weft::isNoMemory(const CallBase &Call) {
   return Callee && Callee->getName() == abi::NoMemoryName;
 }
 
+bool weft::isStorageMark(const CallBase &Call) {
+  const Function *Callee = Call.getCalledFunction();
+  return Callee && Callee->getName() == abi::StorageMarkName;
+}
+
 bool weft::returnsTwice(const CallBase &Call) {
   return Call.hasFnAttr(Attribute::ReturnsTwice) || Call.getIntrinsicID() == Intrinsic::eh_sjlj_setjmp;
 }

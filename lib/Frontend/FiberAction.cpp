@@ -4,6 +4,7 @@
 #include "Weft/Frontend/ColourRules.h"
 #include "Weft/Frontend/Diagnostics.h"
 #include "Weft/Frontend/Slots.h"
+#include "Weft/Frontend/StorageMarks.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/ASTDiagnostic.h"
 #include "clang/AST/DeclGroup.h"
@@ -50,9 +51,12 @@ public:
   }
 
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
-    for (Decl *D : Group)
+    for (Decl *D : Group) {
       if (checkColours(D, Ledger, Seen, CI.getDiagnostics()))
         emitDestroyEdges();
+      if (auto *F = dyn_cast<FunctionDecl>(D); F && definesFiber(F))
+        markStorage(*F, CI.getASTContext());
+    }
     return true;
   }
 

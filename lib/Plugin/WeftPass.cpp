@@ -16,6 +16,7 @@
 #include "Weft/Transform/Split.h"
 #include "Weft/Transform/StackChecks.h"
 #include "Weft/Transform/Storage.h"
+#include "Weft/Transform/StorageMarks.h"
 #include "Weft/Transform/Stress.h"
 #include "Weft/Transform/Variadic.h"
 #include "Weft/Transform/Verbs.h"
@@ -60,6 +61,7 @@ void clean(Function &F, FunctionAnalysisManager &FAM) {
 void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnalysisManager &AM,
                DiagnosticSink &Sink) {
   readSlots(M);
+  placeStorageMarks(M);
   lowerVariadics(M, Sink);
   normaliseModule(M, O);
   rewriteVerbs(M, Sink);

@@ -53,8 +53,9 @@ Value *stackIsUsedUp(Builder &B, const ArenaAccess &At) {
   return B.CreateICmpUGT(Left, ConstantInt::get(Types.Word, abi::StackWindow));
 }
 
-/// The runtime's function \p Name through one of this module that keeps all registers but that of its result, where
-/// there is a convention for that: only rare paths call it, and a part that saves a register for them saves it always.
+/// The runtime's function \p Name through one of this module that keeps all registers but that of its result,
+/// where there is a convention for that: only rare paths call it, and a part that saves a register for them
+/// saves it always.
 FunctionCallee keepingRegisters(const ArenaAccess &At, StringRef Name, FunctionType *Ty) {
   FunctionCallee Runtime = At.M.getOrInsertFunction(Name, Ty);
   if (Triple(At.M.getTargetTriple()).getArch() != Triple::x86_64)
@@ -125,7 +126,8 @@ Value *weft::pushKnownFrame(Builder &B, const ArenaAccess &At, Value *Caller, Va
 
 void weft::callFramePop(Builder &B, const ArenaAccess &At, Value *Callee) {
   PointerType *Ptr = At.Types.Ptr;
-  callKeeping(B, At, "weft__frame_pop", FunctionType::get(B.getVoidTy(), {Ptr, Ptr}, false), {At.Task, Callee}, "");
+  callKeeping(B, At, "weft__frame_pop", FunctionType::get(B.getVoidTy(), {Ptr, Ptr}, false),
+              {At.Task, Callee}, "");
 }
 
 void weft::popFrameInline(Builder &B, const ArenaAccess &At, Value *Callee) {

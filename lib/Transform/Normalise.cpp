@@ -106,6 +106,8 @@ void gatherAllocas(Function &F) {
 }
 
 bool isDestroyEdge(const InvokeInst &Invoke) {
+  if (isStorageMark(Invoke))
+    return true;
   return isFiberCall(Invoke) && !any_of(Invoke.args(), [&](const Use &Arg) {
            return Invoke.paramHasAttr(Invoke.getArgOperandNo(&Arg), Attribute::Nest);
          });

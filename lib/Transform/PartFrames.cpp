@@ -56,8 +56,8 @@ void PartEmitter::checkPushed(Builder &B, const SuspensionPoint &P, Value *Pushe
   B.SetInsertPoint(Here);
 }
 
-/// A recursion of ramps goes down the machine stack.  A resume part is run by the driver, or jumped to by another one, but
-/// for that of a ramp which hands over to it: what it calls asks in its turn.
+/// A recursion of ramps goes down the machine stack.  A resume part is run by the driver, or jumped to by
+/// another one, but for that of a ramp which hands over to it: what it calls asks in its turn.
 ArenaAccess PartEmitter::arenaAccess() const {
   return {M, Types, Task, Role != PartRole::Resume || handsOver(Plan)};
 }

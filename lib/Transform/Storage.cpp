@@ -2,8 +2,8 @@
 //
 // 1. Functions in which a dynamic alloca is alive at a point.  2. Rewrite its allocas, saves and restores.
 // 3. Give everything back before each return.  4. Without memory the task ends as if it were destroyed there,
-// with -ENOMEM; where the function has cleanups, which of them are pending is not known at an alloca, and the
-// program ends with a message.
+// with -ENOMEM: its mark (StorageMarks.h) tells which cleanups are pending.  Where the function has cleanups
+// and an alloca has no mark the program ends with a message.
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Transform/Storage.h"
@@ -14,6 +14,7 @@
 #include "Weft/Support/Diagnostics.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Normalise.h"
+#include "Weft/Transform/StorageMarks.h"
 
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
@@ -69,6 +70,7 @@ public:
 
 private:
   void replaceAlloca(AllocaInst &A);
+  void endWithout(CallInst &Place, CallBase *Mark);
   void replaceRestore(IntrinsicInst &Restore);
   FunctionCallee popper() const;
 
@@ -97,20 +99,37 @@ void StorageMover::replaceAlloca(AllocaInst &A) {
   Value *Count = B.CreateZExtOrTrunc(A.getArraySize(), Types.Word);
   Value *Each = ConstantInt::get(Types.Word, DL.getTypeAllocSize(A.getAllocatedType()).getFixedValue());
   Value *Name = B.CreateGlobalString(sourceName(F));
+  CallBase *Mark = storageMark(A);
+  bool MayEnd = Mark || !HasCleanups;
   FunctionCallee Push =
-      withLocalList(M.getOrInsertFunction(HasCleanups ? "weft__storage_push_or_abort" : "weft__storage_push",
+      withLocalList(M.getOrInsertFunction(MayEnd ? "weft__storage_push" : "weft__storage_push_or_abort",
                                           Types.Ptr, Types.Ptr, Types.Word, Types.Word, Types.Ptr));
   CallInst *Place = B.CreateCall(
       Push, {Newest, B.CreateMul(Count, Each), ConstantInt::get(Types.Word, A.getAlign().value()), Name});
   Place->takeName(&A);
   A.replaceAllUsesWith(Place);
   A.eraseFromParent();
-  if (HasCleanups)
-    return;
-  B.SetInsertPoint(Place->getNextNode());
-  Instruction *Ended = SplitBlockAndInsertIfThen(B.CreateIsNull(Place), B.GetInsertPoint(), true);
+  if (MayEnd)
+    endWithout(*Place, Mark);
+}
+
+/// The task ends where \p Place is null, with the cleanups that are pending at \p Mark (null: none are).
+void StorageMover::endWithout(CallInst &Place, CallBase *Mark) {
+  IRBuilder<> B(Place.getNextNode());
+  Instruction *Ended = SplitBlockAndInsertIfThen(B.CreateIsNull(&Place), B.GetInsertPoint(), true);
   B.SetInsertPoint(Ended);
-  B.CreateCall(M.getOrInsertFunction(abi::NoMemoryName, B.getVoidTy()));
+  FunctionCallee NoMemory = M.getOrInsertFunction(abi::NoMemoryName, B.getVoidTy());
+  auto *Pending = dyn_cast_or_null<InvokeInst>(Mark);
+  if (!Pending || mutated("storage-cleanups-missed")) {
+    B.CreateCall(NoMemory);
+    return;
+  }
+  BasicBlock *Here = Ended->getParent(), *Never = SplitBlock(Here, Ended), *Pad = Pending->getUnwindDest();
+  Here->getTerminator()->eraseFromParent();
+  B.SetInsertPoint(Here);
+  B.CreateInvoke(NoMemory, Never, Pad);
+  for (PHINode &Phi : Pad->phis())
+    Phi.addIncoming(Phi.getIncomingValueForBlock(Pending->getParent()), Here);
 }
 
 void StorageMover::replaceRestore(IntrinsicInst &Restore) {
@@ -159,11 +178,15 @@ void StorageMover::move() {
 void weft::moveDynamicStorage(Module &M) {
   FiberMarks Marks(M);
   Colouring Colours(M, Marks);
+  SmallVector<Function *, 8> Moved;
   for (Function *F : Colours.bottomUp()) {
     dropIdleSaves(*F);
     if (keepsStorage(*F, Colours)) {
       StorageMover(*F).move();
-      normaliseBody(*F);
+      Moved.push_back(F);
     }
   }
+  dropStorageMarks(M);
+  for (Function *F : Moved)
+    normaliseBody(*F);
 }

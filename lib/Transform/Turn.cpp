@@ -33,9 +33,8 @@ public:
   explicit TurnMaker(Function &Root)
       : Root(Root), M(*Root.getParent()), C(M.getContext()),
         Draft(createPart(Root, "turn", FunctionType::get(Type::getInt32Ty(C), {Type::getInt1Ty(C)}, false))),
-        Arguments(packArguments(Root)),
-        Head(abi::taskPadding(Arguments.Alignment, M.getDataLayout()) +
-             abi::taskHeaderBytes(M.getDataLayout())) {}
+        Arguments(packArguments(Root)), Head(abi::taskPadding(Arguments.Alignment, M.getDataLayout()) +
+                                             abi::taskHeaderBytes(M.getDataLayout())) {}
 
   Turn make();
 

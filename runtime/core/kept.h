@@ -7,8 +7,8 @@
 enum {
     WEFT_KEPT_STEP = 16,
     WEFT_KEPT_ALIGN = _Alignof(max_align_t), /* of all kept blocks */
-    WEFT_KEPT_STEPS = 64,       /* larger blocks are not kept */
-    WEFT_KEPT_BYTES = 16 * 1024 /* at most so many of one size */
+    WEFT_KEPT_STEPS = 64,                    /* larger blocks are not kept */
+    WEFT_KEPT_BYTES = 16 * 1024              /* at most so many of one size */
 };
 
 /* The sizes of kept blocks: 8 bytes, 24, 40, and so on, which are what common C libraries hand out. */

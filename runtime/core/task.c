@@ -69,8 +69,9 @@ static WEFT_NOINLINE weft_task *create(const struct weft_fiber *root)
 
 weft_task *weft__create_begin(const struct weft_fiber *root)
 {
-    weft_task *task =
-        weft__is_simple(root, WEFT_KEPT_ALIGN) ? weft__take_kept(weft__simple_size(root), WEFT_KEPT_ALIGN) : NULL;
+    weft_task *task = weft__is_simple(root, WEFT_KEPT_ALIGN)
+                          ? weft__take_kept(weft__simple_size(root), WEFT_KEPT_ALIGN)
+                          : NULL;
     return WEFT_UNLIKELY(!task) ? create(root) : begin_at(root, task, 0);
 }
 

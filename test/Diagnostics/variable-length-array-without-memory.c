@@ -1,5 +1,10 @@
-// No memory for a variable-length array over a suspension ends that task with -ENOMEM, with its callers' cleanups; in
-// a function with cleanups of its own it ends the program with a message.
+// No memory for a variable-length array over a suspension ends that task with -ENOMEM and runs the cleanups that are
+// pending there, its own and its callers'; in a function with cleanups where a label stands before one it ends the program
+// with a message.
+// RUN: %weft-cc -O0 %s -o %t
+// RUN: %t | FileCheck %s
+// RUN: %weft-cc -O2 %s -o %t
+// RUN: %t | FileCheck %s
 // RUN: %weft-cc -O1 %s -o %t
 // RUN: %t | FileCheck %s
 // RUN: not --crash %t abort 2>&1 | FileCheck --check-prefix=ABORT %s
@@ -31,13 +36,48 @@ static fiber int caller(size_t n)
     weft_suspend();
     return large(n);
 }
-static fiber int with_cleanup(size_t n)
+static fiber int with_cleanups(size_t n, size_t fits)
 {
     __attribute__((cleanup(clean))) int kept = 8;
-    volatile char text[n];
+    volatile char first[fits];
+    first[0] = 1;
+    {
+        __attribute__((cleanup(clean))) int inner = 9;
+        volatile char text[n > fits ? n : fits], *more = __builtin_alloca(fits);
+        __attribute__((cleanup(clean))) int behind = 10;
+        text[0] = *more = 1;
+        weft_suspend();
+        first[0] += text[0];
+    }
+    __attribute__((cleanup(clean))) int last = 11;
+    weft_suspend();
+    return first[0];
+}
+static fiber int calls_it(size_t n)
+{
+    __attribute__((cleanup(clean))) int kept = 12;
+    return large(n) + with_cleanups(n, 10);
+}
+static fiber int with_label(size_t n)
+{
+    __attribute__((cleanup(clean))) int kept = 8;
+    volatile char *text;
+    if (n < 1000)
+        goto make;
+    n++;
+make:
+    text = __builtin_alloca(n);
     text[0] = 1;
     weft_suspend();
     return text[0];
+}
+static void end(weft_task *t)
+{
+    int status;
+    while ((status = weft_resume(t)) == WEFT_SUSPENDED)
+        ;
+    printf("end %d\n", status == -ENOMEM ? -1 : *(int *)weft_result(t));
+    weft_destroy(t);
 }
 int main(int argc, char **argv)
 {
@@ -56,11 +96,27 @@ int main(int argc, char **argv)
     // CHECK: the other: 1
     printf("the other: %d\n", *(int *)weft_result(fine));
     weft_destroy(fine);
+    // CHECK-NEXT: clean 9
+    // CHECK-NEXT: clean 8
+    // CHECK-NEXT: end -1
+    end(weft_create(with_cleanups(1000000, 10)));
+    // CHECK-NEXT: clean 8
+    // CHECK-NEXT: end -1
+    end(weft_create(with_cleanups(1000000, 1000000)));
+    // CHECK-NEXT: clean 10
+    // CHECK-NEXT: clean 9
+    // CHECK-NEXT: clean 11
+    // CHECK-NEXT: clean 8
+    // CHECK-NEXT: end 2
+    end(weft_create(with_cleanups(10, 10)));
+    // CHECK-NEXT: clean 12
+    // CHECK-NEXT: end -1
+    end(weft_create(calls_it(1000000)));
     if (argc > 1) {
-        t = weft_create(with_cleanup(1000000));
+        t = weft_create(with_label(1000000));
         fflush(stdout);
         weft_resume(t);
-        // ABORT: weft: no memory for a variable-length array of with_cleanup in task 0x{{[0-9a-f]+}} (with_cleanup)
+        // ABORT: weft: no memory for a variable-length array of with_label in task 0x{{[0-9a-f]+}} (with_label)
     }
     return 0;
 }

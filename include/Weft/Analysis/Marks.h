@@ -48,6 +48,8 @@ bool isSuspend(const llvm::CallBase &Call);
 bool isStackCheck(const llvm::CallBase &Call);
 /// Is \p Call a place where a task ends for want of memory?
 bool isNoMemory(const llvm::CallBase &Call);
+/// The front end says that storage of variable length is made next.
+bool isStorageMark(const llvm::CallBase &Call);
 /// Is \p Call setjmp or one of its like?
 bool returnsTwice(const llvm::CallBase &Call);
 /// The label with a name of its own that the inline assembly \p Call defines, or nothing.  It can stand in

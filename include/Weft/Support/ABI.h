@@ -21,6 +21,8 @@ inline constexpr unsigned FiberCallingConv = 77; // llvm::CallingConv::Intel_OCL
 inline constexpr llvm::StringLiteral FiberAttribute = "weft-fiber";
 inline constexpr llvm::StringLiteral SuspendName = "weft.suspend";
 inline constexpr llvm::StringLiteral NoMemoryName = "weft.no_memory";
+/// Called before a statement that makes variable-length storage (Frontend/StorageMarks.h), with their number.
+inline constexpr llvm::StringLiteral StorageMarkName = "weft.storage_mark";
 inline constexpr llvm::StringLiteral StackCheckName = "weft.stack_check";
 inline constexpr llvm::StringLiteral RuntimeSuspendName = "weft_suspend";
 inline constexpr llvm::StringLiteral EntryName = "weft.main";
@@ -115,8 +117,8 @@ uint32_t fitBitsUpTo(llvm::Align Alignment, const llvm::DataLayout &DL);
 
 /// sizeof(struct weft_task): the root frame lies so far behind the task.
 uint64_t taskHeaderBytes(const llvm::DataLayout &DL);
-/// The first offset from \p Offset on at which an object in a frame is aligned to \p A, where the frame is.  A frame that
-/// is aligned to A has a multiple of A right behind its return site.
+/// The first offset from \p Offset on at which an object in a frame is aligned to \p A, where the frame is.
+/// A frame that is aligned to A has a multiple of A right behind its return site.
 uint64_t alignInFrame(uint64_t Offset, llvm::Align A, const llvm::DataLayout &DL);
 /// Bytes before a task that make its root frame aligned to \p A, in a block that is.
 uint64_t taskPadding(llvm::Align A, const llvm::DataLayout &DL);

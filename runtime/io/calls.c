@@ -25,21 +25,47 @@ static int enter(struct weft_io_waiting *waiting, int fd, int (*attempt)(struct 
     return weft__check_caller(self);
 }
 
-static int attempt(struct weft_io_waiting *waiting)
+/* Beside what attempts return. */
+enum { NEEDS_ROOM = WEFT_YIELDED + 1, IS_CLOSING };
+
+/* Under the lock of `io`; begun: the call was in the queue of its descriptor before. */
+static int attempt_held(struct weft_io *io, struct weft_io_waiting *waiting, bool begun)
 {
     waiting->tried = true;
     int status = waiting->attempt(waiting);
-    return status == WEFT_WAIT      ? weft__io_wait(waiting)
-           : status == WEFT_ON_POOL ? weft__file_enter(waiting)
-                                    : status;
+    if (status != WEFT_WAIT && status != WEFT_ON_POOL)
+        return status;
+    if (!io)
+        return NEEDS_ROOM;
+    if (weft__io_is_closing(waiting->fd))
+        return begun ? -EBADF : IS_CLOSING;
+    return status == WEFT_WAIT ? weft__io_wait(io, waiting) : weft__file_enter(io, waiting);
+}
+
+static int attempt_once(struct weft_io_waiting *waiting)
+{
+    struct weft_io *io = weft__io_mine();
+    WEFT_IO_HELD(io);
+    return attempt_held(io, waiting, false);
+}
+
+/* Of a call that has not been in a queue. */
+static int attempt(struct weft_io_waiting *waiting)
+{
+    for (;;) {
+        int error = 0, status = attempt_once(waiting);
+        if (status == IS_CLOSING)
+            weft__io_await_close(waiting->fd);
+        else if (status != NEEDS_ROOM)
+            return status;
+        else if (!weft__io(&error))
+            return error;
+    }
 }
 
 /* What was there at once may be there for ever: now and then the others have their turn first. */
-static bool is_greedy(const struct weft_io_waiting *waiting)
+static bool is_greedy(struct weft_io *io, const struct weft_io_waiting *waiting)
 {
-    struct weft_io *io = (struct weft_io *)weft__sched()->source;
-    if (!io)
-        return false;
     if (io->streak_of != waiting->waiter.task) {
         io->streak_of = waiting->waiter.task;
         io->streak = 0;
@@ -47,16 +73,39 @@ static bool is_greedy(const struct weft_io_waiting *waiting)
     return ++io->streak % MOST_IN_A_ROW == 0;
 }
 
-/* Waits at once when an attempt would most likely be in vain; but no call times out without one. */
+static int let_others_run(struct weft_io *io, struct weft_io_waiting *waiting)
+{
+    int status = weft__io_attend(io, waiting);
+    if (status)
+        return status;
+    status = weft__yield_enter();
+    if (status == WEFT_WAIT)
+        waiting->waiter.kind = WEFT_YIELDED;
+    else
+        weft__io_leave(io, waiting);
+    return status;
+}
+
+/* WEFT_WAIT when an attempt would most likely be in vain, or others shall run first. */
+static int wait_at_once(struct weft_io_waiting *waiting)
+{
+    struct weft_io *io = weft__io_mine();
+    if (!io)
+        return 0;
+    bool greedy = is_greedy(io, waiting);
+    WEFT_IO_HELD(io);
+    if (weft__io_is_closing(waiting->fd))
+        return 0;
+    if (greedy && waiting->fd >= 0)
+        return let_others_run(io, waiting);
+    bool in_vain = waiting->events == WEFT_READABLE && weft__io_is_drained(io, waiting->fd);
+    return in_vain ? weft__io_wait(io, waiting) : 0;
+}
+
+/* No call ends for want of anything without an attempt. */
 static int attempt_or_wait(struct weft_io_waiting *waiting)
 {
-    if (is_greedy(waiting)) {
-        waiting->waiter.kind = WEFT_YIELDED;
-        return weft__yield_enter();
-    }
-    int status = waiting->events == WEFT_READABLE && weft__io_is_drained(waiting->fd) ? weft__io_wait(waiting)
-                                                                                      : -ETIMEDOUT;
-    return status == WEFT_WAIT ? WEFT_WAIT : attempt(waiting);
+    return wait_at_once(waiting) == WEFT_WAIT ? WEFT_WAIT : attempt(waiting);
 }
 
 /* What was written before an error counts more than the error. */
@@ -65,28 +114,44 @@ static int finish(const struct weft_io_waiting *waiting, int status)
     return status < 0 && waiting->result > 0 ? 0 : status;
 }
 
+/* The lock is held from where it leaves the queue to the attempt's end: no close comes between. */
+static int woken(struct weft_io_waiting *waiting)
+{
+    struct weft_io *io = weft__io_mine();
+    WEFT_IO_HELD(io);
+    if (waiting->waiter.kind == WEFT_ON_POOL)
+        return weft__file_woken(io, waiting);
+    bool yielded = waiting->waiter.kind == WEFT_YIELDED;
+    waiting->waiter.kind = 0;
+    waiting->woken = !yielded;
+    int error = yielded ? weft__yield_woken() : weft__wait_error(waiting->waiter.task);
+    int status = weft__io_wait_ended(io, waiting, error);
+    if (status == -ETIMEDOUT && !waiting->tried)
+        status = 0;
+    return status ? status : attempt_held(io, waiting, true);
+}
+
 int weft__io_woken(struct weft_io_waiting *waiting)
 {
     WEFT_GUARDED;
-    if (waiting->waiter.kind == WEFT_ON_POOL)
-        return weft__file_woken(waiting);
-    if (waiting->waiter.kind == WEFT_YIELDED) {
-        waiting->waiter.kind = 0;
-        int error = weft__yield_woken();
-        return error ? error : finish(waiting, attempt(waiting));
-    }
-    int status = weft__io_wait_ended(waiting);
-    if (status == -ETIMEDOUT && !waiting->tried)
-        status = 0;
-    return finish(waiting, status ? status : attempt(waiting));
+    return finish(waiting, woken(waiting));
+}
+
+static void leave(struct weft_io_waiting *waiting)
+{
+    struct weft_io *io = weft__io_mine();
+    WEFT_IO_HELD(io);
+    weft__io_leave(io, waiting);
 }
 
 void weft__io_abandon(struct weft_io_waiting *waiting)
 {
+    WEFT_GUARDED;
+    if (weft__waiter_state(&waiting->waiter) == WEFT_WAITER_QUEUED)
+        leave(waiting);
+    /* No close comes for it any more. */
     if (waiting->waiter.kind == WEFT_ON_POOL)
         weft__file_abandon(waiting);
-    else
-        weft__io_leave(waiting);
 }
 
 /* Wait for a descriptor -------------------------------------------------------------------------- */
@@ -141,9 +206,9 @@ static int try_read(struct weft_io_waiting *waiting)
         return WEFT_WAIT;
     int error = got < 0 ? -errno : 0;
     if (got > 0)
-        weft__io_set_drained(waiting->fd, (size_t)got < waiting->n);
+        weft__io_set_drained(weft__io_mine(), waiting->fd, (size_t)got < waiting->n);
     else
-        weft__io_is_new(waiting->fd); /* it ends here: the number will be another's */
+        weft__io_is_new(weft__io_mine(), waiting->fd); /* it ends here: the number will be another's */
     waiting->result = got;
     return error;
 }
@@ -205,7 +270,7 @@ static int try_accept(struct weft_io_waiting *waiting)
     while (fd < 0 && (errno == EINTR || is_of_the_new_one(errno)));
     if (fd < 0)
         return has_to_wait(errno) ? WEFT_WAIT : -errno;
-    weft__io_is_new(fd);
+    weft__io_is_new(weft__io_mine(), fd);
     waiting->result = fd;
     return 0;
 }
@@ -236,6 +301,13 @@ static int try_connected(struct weft_io_waiting *waiting)
     return -error;
 }
 
+static void is_new(int fd)
+{
+    struct weft_io *io = weft__io_mine();
+    WEFT_IO_HELD(io);
+    weft__io_is_new(io, fd);
+}
+
 int weft__connect_enter(struct weft_io_waiting *waiting, int fd, const struct sockaddr *addr, socklen_t len,
                         uint64_t deadline_ns)
 {
@@ -245,7 +317,7 @@ int weft__connect_enter(struct weft_io_waiting *waiting, int fd, const struct so
         status = weft__make_non_blocking(fd);
     if (status)
         return status;
-    weft__io_is_new(fd);
+    is_new(fd);
     if (!connect(fd, addr, len))
         return 0;
     /* Interrupted or not, the attempt goes on. */

@@ -6,8 +6,8 @@
  *        (regular, block device, directory: poll says nothing about these) is left to a thread of the pool; of
  *        anything else O_NONBLOCK is set, and it is waited for.
  *
- * On the pool the call is under way until that thread is done with the buffer: so neither deadline nor cancel ends it,
- * once it has begun, and a destroy blocks (pool.c).  What was transferred counts more than a cancel. */
+ * On the pool the call is under way until that thread is done with the buffer: so neither deadline, cancel nor close
+ * ends it, once it has begun, and a destroy blocks (pool.c).  What was transferred counts more than a cancel. */
 #include "io.h"
 
 #include <fcntl.h>
@@ -150,20 +150,28 @@ static void write_file(void *arg)
     }
 }
 
-/* A close meanwhile must not lead the thread to another file of that number: it has a number of its own. */
-int weft__file_enter(struct weft_io_waiting *waiting)
+/* A close meanwhile must not lead the thread to another file of that number: it has a number of its own.  Until it has
+ * begun, a close of the call's number finds it. */
+int weft__file_enter(struct weft_io *io, struct weft_io_waiting *waiting)
 {
     int own = fcntl(waiting->fd, F_DUPFD_CLOEXEC, 0);
     if (own < 0)
         return -errno;
+    int status = weft__io_attend(io, waiting);
+    if (status) {
+        close(own);
+        return status;
+    }
     waiting->fd = own;
     waiting->work = NULL;
-    waiting->waiter.error = -ECANCELED; /* unless it begins */
-    int status =
+    waiting->waiter.kind = WEFT_ON_POOL;
+    waiting->waiter.error = -ECANCELED; /* unless it begins, or is closed */
+    status =
         weft__work_enter(&waiting->work, waiting->events == WEFT_READABLE ? read_file : write_file, waiting);
-    waiting->waiter.kind = status == WEFT_WAIT ? WEFT_ON_POOL : 0;
-    if (status != WEFT_WAIT)
-        close(own);
+    if (status != WEFT_WAIT) {
+        weft__io_leave(io, waiting);
+        weft__file_abandon(waiting);
+    }
     return status;
 }
 
@@ -171,13 +179,19 @@ void weft__file_abandon(struct weft_io_waiting *waiting)
 {
     weft__work_abandon(&waiting->work);
     close(waiting->fd);
+    waiting->waiter.kind = 0;
 }
 
-int weft__file_woken(struct weft_io_waiting *waiting)
+int weft__file_woken(struct weft_io *io, struct weft_io_waiting *waiting)
 {
     if (weft__work_woken(&waiting->work) == WEFT_WAIT)
         return WEFT_WAIT;
+    int error = waiting->waiter.error;
+    weft__io_leave(io, waiting);
+    if (weft__waiter_state(&waiting->waiter) == WEFT_WAITER_CLOSED &&
+        !weft__cancel_counts(waiting->waiter.task))
+        error = -EBADF;
     close(waiting->fd);
     waiting->waiter.kind = 0;
-    return waiting->result > 0 ? 0 : waiting->waiter.error;
+    return waiting->result > 0 ? 0 : error;
 }

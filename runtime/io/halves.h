@@ -11,7 +11,8 @@ struct weft_work;
 
 /* A call on a descriptor.  An attempt returns 0, with `result` set, a negative errno, WEFT_WAIT: not before one
  * of `events`, or WEFT_ON_POOL: it may block, so a thread of the pool does it.
- * waiter.kind: WEFT_ON_POOL while that goes on, WEFT_YIELDED: others run first; waiter.error: how the pool ended it. */
+ * waiter.kind: WEFT_ON_POOL while that goes on, WEFT_YIELDED while others run first; both are in the descriptor's queue
+ * only for the sake of a close.  waiter.error: how the pool ended it. */
 enum { WEFT_ON_POOL = WEFT_WAIT + 1, WEFT_YIELDED };
 struct weft_io_waiting {
     struct weft_waiter waiter; /* first, so that a waiter is its waiting */

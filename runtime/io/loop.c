@@ -1,83 +1,112 @@
-/* loop.c - How does a scheduler sleep in a libuv loop?  attach.c is the other way round: a loop that runs tasks.
+/* loop.c - How does a scheduler sleep until there is an event?  attach.c is the other way round: a loop of somebody
+ * else's that runs tasks.
  *
  * The scheduler asks for events in two ways: without sleeping, once a turn of its run queue, and sleeping until
- * a deadline, when no task is ready.  The deadline is a timer of libuv's, whose clock is weft_now_ns's in
- * milliseconds; the bell is a libuv async that any thread may send. */
+ * a deadline, when no task is ready.  Both are one epoll_wait in the room's set, which has
+ *
+ *     descriptors     for which tasks wait: watch.c, descriptor.c
+ *     the bell        which any thread may ring
+ *     libuv's loop    that is libuv's own set; what is ready in it, uv_run finds */
 #include "io.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
-enum { NS_PER_MS = 1000000 };
+enum { NS_PER_MS = 1000000, MOST_MS = 1000000000, EVENTS_AT_ONCE = 128 };
 
 static struct weft_io *io_of(struct weft_source *source)
 {
     return (struct weft_io *)source;
 }
 
-/* That it came is enough: uv_run returns. */
-static void bell_rang(uv_async_t *bell)
+/* Polls ------------------------------------------------------------------------------------------ */
+
+/* Returns whether libuv has something to do. */
+static bool take_events(struct weft_io *io, const struct epoll_event *events, int count)
 {
-    (void)bell;
+    bool loop_is_ready = false;
+    WEFT_IO_HELD(io);
+    for (int i = 0; i < count; i++)
+        if (events[i].data.fd == io->bell)
+            __atomic_store_n(&io->rung, false, __ATOMIC_SEQ_CST);
+        else if (io->loop == &io->own && events[i].data.fd == uv_backend_fd(io->loop))
+            loop_is_ready = true;
+        else
+            weft__io_became_ready(io, events[i].data.fd, events[i].events);
+    /* Nothing came: time to look whether the right things are watched. */
+    if (!count)
+        weft__io_check_unsure(io, true);
+    return loop_is_ready;
 }
 
-/* Nothing came: time to look whether the right things are watched.  libuv before 1.45 runs timers that are due before it
- * polls, and would then poll without the deadline. */
-static void deadline_came(uv_timer_t *deadline)
+void weft__io_deliver(struct weft_io *io, int timeout_ms)
 {
-    struct weft_io *io = deadline->data;
-    weft__io_check_unsure(io);
-    if (io->sleeps)
-        uv_stop(io->loop);
+    struct epoll_event events[EVENTS_AT_ONCE];
+    int count = epoll_wait(io->events, events, EVENTS_AT_ONCE, timeout_ms);
+    if ((count > 0 || (!count && timeout_ms)) && take_events(io, events, count))
+        uv_run(io->loop, UV_RUN_NOWAIT);
 }
 
-void weft__io_set_deadline(struct weft_io *io, uint64_t deadline_ns)
+static int timeout_ms(struct weft_io *io, uint64_t deadline_ns)
 {
+    WEFT_IO_HELD(io);
     bool unsure = weft__io_is_unsure(io);
-    if (deadline_ns == WEFT_NEVER && !unsure) {
-        uv_timer_stop(&io->deadline);
-        return;
-    }
-    uv_update_time(io->loop);
-    uint64_t due_ms = deadline_ns / NS_PER_MS + (deadline_ns % NS_PER_MS != 0), now_ms = uv_now(io->loop);
-    uint64_t left_ms = due_ms > now_ms ? due_ms - now_ms : 0;
-    if (unsure && left_ms > WEFT_IO_UNSURE_MS)
-        left_ms = WEFT_IO_UNSURE_MS;
-    uv_timer_start(&io->deadline, deadline_came, left_ms, 0);
+    if (deadline_ns == WEFT_NEVER)
+        return unsure ? WEFT_IO_UNSURE_MS : -1;
+    uint64_t now_ns = weft_now_ns(), left_ns = deadline_ns > now_ns ? deadline_ns - now_ns : 0;
+    uint64_t left_ms = left_ns / NS_PER_MS + (left_ns % NS_PER_MS != 0),
+             most_ms = unsure ? WEFT_IO_UNSURE_MS : MOST_MS;
+    return (int)(left_ms < most_ms ? left_ms : most_ms);
 }
 
-/* Some handle of ours is always referenced: else uv_run would do nothing. */
+static void check_busy(struct weft_io *io)
+{
+    WEFT_IO_HELD(io);
+    weft__io_check_busy(io);
+}
+
 static void poll_events(struct weft_source *source, uint64_t deadline_ns)
 {
     struct weft_io *io = io_of(source);
     io->streak = 0;
-    if (io->loop != &io->own)
-        uv_ref((uv_handle_t *)&io->before);
-    weft__io_check(io);
-    /* A task that this has made ready must not sleep. */
-    if (!deadline_ns || weft__has_ready(io->sched)) {
-        uv_run(io->loop, UV_RUN_NOWAIT);
+    check_busy(io);
+    if (io->loop != &io->own) {
+        weft__io_poll_loop(io, deadline_ns);
         return;
     }
-    weft__io_set_deadline(io, deadline_ns);
-    io->sleeps = true;
-    uv_run(io->loop, UV_RUN_ONCE);
-    io->sleeps = false;
-    uv_timer_stop(&io->deadline);
+    /* What libuv watches since a moment ago, only uv_run tells the kernel. */
+    if (!io->flushed && uv_loop_alive(io->loop)) {
+        uv_run(io->loop, UV_RUN_NOWAIT);
+        io->flushed = true;
+    }
+    /* A task that this has made ready must not sleep. */
+    bool sleeps = deadline_ns && !weft__has_ready(io->sched);
+    weft__io_deliver(io, sleeps ? timeout_ms(io, deadline_ns) : 0);
 }
 
+/* The bell is told of each write, and never read. */
 static void ring(struct weft_source *source)
 {
-    uv_async_send(&io_of(source)->bell);
+    struct weft_io *io = io_of(source);
+    if (!__atomic_exchange_n(&io->rung, true, __ATOMIC_SEQ_CST))
+        eventfd_write(io->bell, 1);
 }
+
+/* From first to last ----------------------------------------------------------------------------- */
 
 static void release(struct weft_io *io)
 {
     for (size_t i = 0; i < io->descriptor_count; i++)
         free(io->descriptors[i]);
     free(io->descriptors);
+    if (io->events >= 0)
+        close(io->events);
+    if (io->bell >= 0)
+        close(io->bell);
+    pthread_mutex_destroy(&io->lock);
     free(io);
 }
 
@@ -85,38 +114,23 @@ static void release(struct weft_io *io)
 static void handle_closed(uv_handle_t *handle)
 {
     struct weft_io *io = handle->data;
-    if (!--io->closing && io->loop != &io->own)
+    if (!--io->closing)
         release(io);
 }
 
-static void close_handle(struct weft_io *io, void *handle)
+void weft__io_close_handle(struct weft_io *io, void *handle)
 {
     ((uv_handle_t *)handle)->data = io;
     io->closing++;
     uv_close(handle, handle_closed);
 }
 
-void weft__io_close_handles(struct weft_io *io)
-{
-    weft__io_close_signals(io);
-    for (size_t i = 0; i < io->descriptor_count; i++)
-        if (io->descriptors[i])
-            close_handle(io, &io->descriptors[i]->poll);
-    close_handle(io, &io->deadline);
-    if (io->has_bell)
-        close_handle(io, &io->bell);
-    if (io->loop == &io->own)
-        return;
-    close_handle(io, &io->before);
-    close_handle(io, &io->after);
-    close_handle(io, &io->busy);
-}
-
 /* Waits for what still runs on the thread pool. */
 static void close_own(struct weft_source *source)
 {
     struct weft_io *io = io_of(source);
-    weft__io_close_handles(io);
+    weft__io_unlist(io);
+    weft__io_close_signals(io);
     uv_run(io->loop, UV_RUN_DEFAULT);
     uv_loop_close(io->loop);
     release(io);
@@ -125,12 +139,19 @@ static void close_own(struct weft_source *source)
 /* The thread ends, and its application has not detached: the loop is its own affair. */
 static void leave_loop(struct weft_source *source)
 {
-    (void)source;
+    weft__io_unlist(io_of(source));
 }
 
-/* 0, or a negative errno.  The first loop of a process makes libuv open a pipe, after the loop's own descriptor, and it
+/* A negative errno. */
+static int add(const struct weft_io *io, int fd, uint32_t events)
+{
+    struct epoll_event wanted = {.events = events, .data = {.fd = fd}};
+    return epoll_ctl(io->events, EPOLL_CTL_ADD, fd, &wanted) ? -errno : 0;
+}
+
+/* A negative errno.  The first loop of a process makes libuv open a pipe, after the loop's own descriptor, and it
  * aborts when there is none for that: so there must be a few. */
-static int init_own(uv_loop_t *loop)
+static int init_own(struct weft_io *io)
 {
     int probes[2][2], made = 0, error = 0;
     for (; made < 2 && !error; made += !error)
@@ -139,7 +160,31 @@ static int init_own(uv_loop_t *loop)
         close(probes[made][0]);
         close(probes[made][1]);
     }
-    return error ? error : uv_loop_init(loop);
+    if (!error)
+        error = uv_loop_init(&io->own);
+    if (error)
+        return error;
+    io->loop = &io->own;
+    error = add(io, uv_backend_fd(io->loop), EPOLLIN);
+    if (error)
+        uv_loop_close(io->loop);
+    return error;
+}
+
+/* A negative errno. */
+static int init(struct weft_io *io, uv_loop_t *loop)
+{
+    io->events = epoll_create1(EPOLL_CLOEXEC);
+    if (io->events < 0)
+        return -errno;
+    io->bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (io->bell < 0)
+        return -errno;
+    int error = add(io, io->bell, EPOLLIN | EPOLLET);
+    if (error)
+        return error;
+    io->loop = loop;
+    return loop ? weft__io_join_loop(io) : init_own(io);
 }
 
 struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *error)
@@ -151,24 +196,17 @@ struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *er
     io->source =
         (struct weft_source){.poll = poll_events, .ring = ring, .close = loop ? leave_loop : close_own};
     io->sched = sched;
-    io->loop = loop ? loop : &io->own;
-    if (!loop && (*error = init_own(io->loop))) {
-        free(io);
+    io->events = io->bell = -1;
+    pthread_mutex_init(&io->lock, NULL);
+    *error = init(io, loop);
+    if (*error) {
+        release(io);
         return NULL;
     }
-    uv_timer_init(io->loop, &io->deadline);
-    io->deadline.data = io;
-    *error = uv_async_init(io->loop, &io->bell, bell_rang);
-    io->has_bell = !*error;
     if (loop)
-        weft__io_join_loop(io);
-    if (!*error)
-        return io;
-    if (loop)
-        weft__io_close_handles(io);
-    else
-        close_own(&io->source);
-    return NULL;
+        weft__io_begin_turns(io);
+    weft__io_enlist(io);
+    return io;
 }
 
 struct weft_io *weft__io(int *error)

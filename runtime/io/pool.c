@@ -6,6 +6,7 @@
  *     done       the callback ends the task's wait; the task takes the result and frees the record
  *     cancelled  a request that has not begun never does; a lookup that has goes on and drops its result, but of a
  *                function that has begun the end is waited for, as its argument is the caller's
+ *     revoked    the same for a function, from any thread: see `stage`
  *     destroyed  the same, only that the wait blocks the thread
  *
  * A record without a task is freed by the callback. */
@@ -14,8 +15,12 @@
 #include <netdb.h>
 #include <stdlib.h>
 
+/* What decides, once, between the pool's thread and who does not want the function called any more. */
+enum stage { QUEUED = 0, BEGUN, REVOKED };
+
 struct weft_work {
     uv_work_t request;
+    uint8_t stage; /* atomic */
     struct weft_io *io;
     weft_task *task; /* NULL: gave it up */
     void (*fn)(void *arg);
@@ -42,9 +47,25 @@ static void free_work(struct weft_work *work)
     free(work);
 }
 
+/* Returns its stage, which is not QUEUED from now on. */
+static enum stage decide(struct weft_work *work, enum stage wanted)
+{
+    uint8_t stage = QUEUED;
+    bool decided = __atomic_compare_exchange_n(&work->stage, &stage, (uint8_t)wanted, false, __ATOMIC_ACQ_REL,
+                                               __ATOMIC_ACQUIRE);
+    return decided ? wanted : (enum stage)stage;
+}
+
+bool weft__work_revoke(struct weft_work *work)
+{
+    return decide(work, REVOKED) == REVOKED;
+}
+
 static void call(uv_work_t *request)
 {
     struct weft_work *work = request->data;
+    if (decide(work, BEGUN) == REVOKED)
+        return;
     work->fn(work->arg);
     uv_sem_post(&work->ended);
 }
@@ -140,11 +161,13 @@ int weft__work_woken(struct weft_work **record)
 {
     WEFT_GUARDED;
     struct weft_work *work = *record;
-    if (!work->done && uv_cancel((uv_req_t *)&work->request)) {
+    if (!work->done && !weft__work_revoke(work)) {
         defer_cancel(work);
         return weft__plan_block(work->task, WEFT_NEVER);
     }
     stop_deferring(work);
+    if (!work->done)
+        uv_cancel((uv_req_t *)&work->request); /* or a thread finds out */
     int status = weft__cancel_counts(work->task) ? -ECANCELED : 0;
     give_up(record);
     return status;
@@ -157,8 +180,10 @@ void weft__work_abandon(struct weft_work **record)
     if (!work)
         return;
     stop_deferring(work);
-    if (!work->done && uv_cancel((uv_req_t *)&work->request))
+    if (!work->done && !weft__work_revoke(work))
         uv_sem_wait(&work->ended);
+    else if (!work->done)
+        uv_cancel((uv_req_t *)&work->request);
     give_up(record);
 }
 

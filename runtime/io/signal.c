@@ -81,7 +81,9 @@ static struct weft_signal *find_or_make(struct weft_io *io, int number, int *err
         return NULL;
     }
     signal->handle.data = signal;
-    uv_unref((uv_handle_t *)&signal->handle);
+    if (io->loop != &io->own)
+        uv_unref((uv_handle_t *)&signal->handle);
+    io->flushed = false;
     io->signals = signal;
     return signal;
 }

@@ -8,6 +8,8 @@
 
 #include "../core/core.h"
 
+#include "lock.h"
+
 #include <pthread.h>
 
 /* What else makes tasks of a scheduler ready: events from outside.  The room that has them sets it up
@@ -35,10 +37,13 @@ struct weft_inbox {
     struct weft_source *asleep_in; /* under `lock`; NULL: the scheduler sleeps by `bell` */
 };
 
-/* By the source, guarded: so many more waits are pending. */
+/* So many more waits are pending. */
 static inline void weft__await_events(struct weft_source *source, ptrdiff_t more)
 {
-    __atomic_store_n(&source->pending, source->pending + (size_t)more, __ATOMIC_RELAXED);
+    if (WEFT_ONE_THREAD)
+        __atomic_store_n(&source->pending, source->pending + (size_t)more, __ATOMIC_RELAXED);
+    else
+        __atomic_fetch_add(&source->pending, (size_t)more, __ATOMIC_RELAXED);
 }
 
 /* idle.c ----------------------------------------------------------------------------------------- */

@@ -274,8 +274,6 @@ static inline void weft__wait_firmly(weft_task *task)
 }
 /* Takes the lock for that; returns -ECANCELED too. */
 int weft__plan_block(weft_task *self, uint64_t deadline_ns);
-/* Takes it back: the caller does not suspend. */
-void weft__forget_plan(weft_task *self);
 /* The error that the wait of `self` was ended with; 0: it got what it waited for. */
 static inline int weft__end_error(const weft_task *self)
 {

@@ -16,15 +16,6 @@ int weft__plan_block(weft_task *self, uint64_t deadline_ns)
     return status;
 }
 
-void weft__forget_plan(weft_task *self)
-{
-    struct weft_words *words = weft__words(self);
-    bool locked = weft__lock();
-    words->waits = WEFT_WAITS_NOT;
-    words->plan = WEFT_PLAN_PARK;
-    weft__unlock(locked);
-}
-
 int weft__yield_enter(void)
 {
     weft_task *self = weft__current;

@@ -12,10 +12,12 @@
  *
  * Regular files and block devices are always ready for weft_wait_fd.  What weft_read and weft_write cannot transfer at
  * once, because it is not in the page cache or there is no room, a thread of the pool does (weft_work); the task waits,
- * others run.  When that has begun, the deadline and a close do not count, a cancel counts after what was transferred, if
- * anything, and weft_destroy blocks its thread until it has ended.
+ * others run.  The deadline does not count then.  Until a thread has begun, a cancel and a weft_close end the call at
+ * once.  When one has begun, a close does not count: the transfer ends in the file that was closed, whose number may be
+ * another's meanwhile; a cancel counts after what was transferred, if anything; and weft_destroy blocks its thread until
+ * it has ended.
  *
- * While a task of the scheduler waits here, its deadlines, also those of sleeps, are libuv's: up to a millisecond late.
+ * While a task of the scheduler waits here, its deadlines, also those of sleeps, are up to a millisecond late.
  *
  * Signals never end a call.  Writing to a socket raises no SIGPIPE; writing to a pipe without a reader does unless it is
  * ignored.
@@ -30,11 +32,13 @@
  * closed with weft_close once a task has waited for it: else the kernel may go on reporting what happens to the
  * duplicates, which costs time.
  *
- * Threads: a descriptor is waited for on any number of threads, each by the tasks of its own scheduler.  When
+ * Threads: a descriptor is waited for on any number of threads, each by the tasks of its own scheduler, and closed by any
+ * thread.  A call that has begun before a weft_close of another thread and has to wait is ended by that; one that begins
+ * later uses a descriptor that is closed, as with close(2): who closes sees to it that none does.  When
  * WEFT_THREADS (threads.h) gives one scheduler several threads, they take turns in these calls, and one of them waits
  * for events; weft_uv_attach returns -EBUSY then.
  *
- * Needs libuv: link libweft-io and libuv too, which weft-cc does by itself. */
+ * Needs Linux and libuv: link libweft-io and libuv too, which weft-cc does by itself. */
 #ifndef WEFT_IO_H
 #define WEFT_IO_H
 
@@ -53,9 +57,10 @@ struct addrinfo;
 #define WEFT_READABLE 1 /* a read would not wait: there is data, the end of it, an error, or a connection */
 #define WEFT_WRITABLE 2 /* a write would not wait: there is room, or an error */
 
-/* Closes `fd`.  Tasks of this thread's scheduler that wait for it, or have been woken for it and have not run
- * since, get -EBADF; so none of them meets a new descriptor of the same number.
- * Returns 0, or the error of close(2); the descriptor is gone in any case.  Plain code and fibers. */
+/* Closes `fd`.  Tasks of all schedulers that wait for it, let others run first in a call on it, or have been woken for it
+ * and have not run since, get -EBADF, those of a scheduler in the order in which they began to wait; so none of them meets
+ * a new descriptor of the same number.  weft_write returns what it has written before, if anything.
+ * Returns 0, or the error of close(2); the descriptor is gone in any case.  Any thread, plain code and fibers. */
 int weft_close(int fd);
 
 /* Makes the signal `number` an event of this thread's scheduler, from now on: it does not do what it does by default,

@@ -134,7 +134,8 @@ static void events_came(uv_poll_t *set, int status, int events)
 
 int weft__io_join_loop(struct weft_io *io)
 {
-    return uv_poll_init(io->loop, &io->events_in_loop, io->events);
+    int error = weft__io_probe(io, 1); /* its number is higher than that of the set */
+    return error ? error : uv_poll_init(io->loop, &io->events_in_loop, io->events);
 }
 
 void weft__io_begin_turns(struct weft_io *io)

@@ -93,6 +93,8 @@ struct weft_io *weft__io(int *error);
 
 /* The same in `loop`; NULL: a loop of its own. */
 struct weft_io *weft__io_make(struct weft_sched *sched, uv_loop_t *loop, int *error);
+/* Is there what libuv needs to open so many descriptors, at most 4, and ends the process without?  A negative errno. */
+int weft__io_probe(const struct weft_io *io, int descriptors);
 /* Makes the tasks ready whose events have come; sleeps for one at most `timeout_ms`, for ever if that is negative. */
 void weft__io_deliver(struct weft_io *io, int timeout_ms);
 /* This thread's room, if there is one already. */

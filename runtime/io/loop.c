@@ -15,7 +15,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
-enum { NS_PER_MS = 1000000, MOST_MS = 1000000000, EVENTS_AT_ONCE = 128 };
+enum { NS_PER_MS = 1000000, MOST_MS = 1000000000, EVENTS_AT_ONCE = 128, MOST_PROBED = 4 };
 
 static struct weft_io *io_of(struct weft_source *source)
 {
@@ -149,17 +149,39 @@ static int add(const struct weft_io *io, int fd, uint32_t events)
     return epoll_ctl(io->events, EPOLL_CTL_ADD, fd, &wanted) ? -errno : 0;
 }
 
-/* A negative errno.  The first loop of a process makes libuv open a pipe, after the loop's own descriptor, and it
- * aborts when there is none for that: so there must be a few. */
+/* libuv ends the process when it finds no memory for its table of descriptors, which is as long as the number of the
+ * highest one, rounded up to a power of two.  So the memory must be there just before; a little more is for what else it
+ * allocates.  A negative errno. */
+enum { FEWEST_PLACES = 64, LITTLE_BYTES = 1024 };
+static int probe_memory(int highest)
+{
+    size_t places = FEWEST_PLACES;
+    while (places < (size_t)highest + 3)
+        places *= 2;
+    void *memory = malloc(places * sizeof(void *) + LITTLE_BYTES);
+    free(memory);
+    return memory ? 0 : -ENOMEM;
+}
+
+int weft__io_probe(const struct weft_io *io, int descriptors)
+{
+    int highest = 0, made = 0, error = 0, probes[MOST_PROBED];
+    while (made < descriptors && !error) {
+        int fd = fcntl(io->events, F_DUPFD_CLOEXEC, 0);
+        error = fd < 0 ? -errno : 0;
+        if (!error)
+            highest = probes[made++] = fd;
+    }
+    while (made)
+        close(probes[--made]);
+    return error ? error : probe_memory(highest);
+}
+
+/* A negative errno. */
 static int init_own(struct weft_io *io)
 {
-    int probes[2][2], made = 0, error = 0;
-    for (; made < 2 && !error; made += !error)
-        error = pipe2(probes[made], O_CLOEXEC) ? -errno : 0;
-    while (made--) {
-        close(probes[made][0]);
-        close(probes[made][1]);
-    }
+    /* Its set, its bell, and for the first loop of a process a pipe. */
+    int error = weft__io_probe(io, 4);
     if (!error)
         error = uv_loop_init(&io->own);
     if (error)

@@ -82,25 +82,66 @@ static void called(uv_work_t *request, int status)
         free_work(work);
 }
 
-/* Called when the first request has been made: by then libuv has started all its threads.  They wake no task by
- * themselves.  Earlier, there would be fewer threads than those that are said to sleep. */
+/* libuv starts all threads of the pool for the first request of the process, and ends the process when it cannot.  So
+ * they must have been possible just before. */
+enum { MOST_THREADS = 1024, THREADS = 4 };
+static bool started; /* atomic */
+
+static size_t thread_count(void)
+{
+    const char *wish = getenv("UV_THREADPOOL_SIZE");
+    long count = wish ? strtol(wish, NULL, 10) : THREADS;
+    return count < 1 ? 1 : count > MOST_THREADS ? MOST_THREADS : (size_t)count;
+}
+
+static void *wait_for_all(void *all_started)
+{
+    uv_sem_wait(all_started);
+    return NULL;
+}
+
+/* Before each request: 0, or a negative errno. */
+static int probe_threads(void)
+{
+    if (__atomic_load_n(&started, __ATOMIC_RELAXED))
+        return 0;
+    size_t count = thread_count();
+    pthread_t *threads = malloc(count * sizeof *threads);
+    uv_sem_t all_started;
+    size_t made = 0;
+    int error = threads ? uv_sem_init(&all_started, 0) : -ENOMEM;
+    if (error) {
+        free(threads);
+        return error;
+    }
+    for (; made < count && !error; made += !error)
+        error = -pthread_create(&threads[made], NULL, wait_for_all, &all_started);
+    for (size_t i = 0; i < made; i++)
+        uv_sem_post(&all_started);
+    for (size_t i = 0; i < made; i++)
+        pthread_join(threads[i], NULL);
+    uv_sem_destroy(&all_started);
+    free(threads);
+    return error;
+}
+
+/* After each request.  The threads of the pool wake no task by themselves.  Counted earlier, there would be fewer threads
+ * than those that are said to sleep. */
 static void expect_threads(void)
 {
-    static uint8_t expected;
-    if (__atomic_exchange_n(&expected, 1, __ATOMIC_RELAXED))
-        return;
-    const char *wish = getenv("UV_THREADPOOL_SIZE");
-    long count = wish ? strtol(wish, NULL, 10) : 4;
-    weft__expect_helpers(count < 1 ? 1 : count > 1024 ? 1024 : (size_t)count);
+    if (!__atomic_exchange_n(&started, true, __ATOMIC_RELAXED))
+        weft__expect_helpers(thread_count());
 }
 
 /* NULL and *error: a negative errno. */
 static struct weft_work *queue_work(struct weft_io *io, void (*fn)(void *arg), void *arg, int *error)
 {
-    *error = -ENOMEM;
-    struct weft_work *work = calloc(1, sizeof *work);
-    if (!work)
+    *error = probe_threads();
+    struct weft_work *work = *error ? NULL : calloc(1, sizeof *work);
+    if (!work) {
+        *error = *error ? *error : -ENOMEM;
         return NULL;
+    }
     *error = uv_sem_init(&work->ended, 0);
     if (*error) {
         free(work);
@@ -244,9 +285,10 @@ int weft__lookup_enter(struct weft_lookup **record, const char *node, const char
     struct weft_io *io = weft__io(&error);
     if (!io)
         return error;
-    struct weft_lookup *lookup = calloc(1, sizeof *lookup);
+    error = probe_threads();
+    struct weft_lookup *lookup = error ? NULL : calloc(1, sizeof *lookup);
     if (!lookup)
-        return -ENOMEM;
+        return error ? error : -ENOMEM;
     lookup->io = io;
     lookup->task = weft_self();
     lookup->request.data = lookup;

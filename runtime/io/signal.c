@@ -70,10 +70,12 @@ static struct weft_signal *find_or_make(struct weft_io *io, int number, int *err
     struct weft_signal *signal = find(io, number);
     if (signal)
         return signal;
-    signal = malloc(sizeof *signal);
-    *error = signal ? 0 : -ENOMEM;
-    if (!signal)
+    *error = weft__io_probe(io, 2); /* libuv's pipe for a loop's signals */
+    signal = *error ? NULL : malloc(sizeof *signal);
+    if (!signal) {
+        *error = *error ? *error : -ENOMEM;
         return NULL;
+    }
     *signal = (struct weft_signal){.io = io, .number = number, .older = io->signals};
     *error = uv_signal_init(io->loop, &signal->handle);
     if (*error) {

@@ -4,8 +4,10 @@
  * for, the next one expects to wait: it tries only when there is an event, or at its deadline.  After 64 reads and
  * writes of a task without a wait, the next lets the others have a turn first.)  Beside the errors below, the
  * calls that wait return -ECANCELED, -EINVAL and in their `_until` form -ETIMEDOUT as weft.h says; any of them may
- * also return -ENOMEM or -EMFILE when the scheduler cannot set up what it needs to wait.  (libuv itself ends the process
- * when it has no memory to watch a descriptor whose number is larger than any before.)  A call that returns an
+ * also return -ENOMEM, -EMFILE, -ENFILE or -ENOSPC (epoll_ctl(2)) when the scheduler cannot set up what it needs to wait, and
+ * -EAGAIN when the system starts no threads for the pool.  (libuv, where it needs some of that and cannot say so, ends
+ * the process; Weft asks for as much just before, so only other threads that take it in that moment bring this about, or
+ * the kernel when it has no memory for the two or three descriptors that libuv watches for itself.)  A call that returns an
  * error has transferred nothing.
  *
  * Descriptors that these calls are used on may be made non-blocking, sooner or later.

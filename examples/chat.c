@@ -10,13 +10,17 @@
  *     reader --+--> lines --> broadcast
  *     reader --+                    +--> writer --> client
  *
- * Every line is one block of memory, counted by the queues that it is in.  A client that does not read fills its
+ * Every line is one block of memory, counted by the queues that it is in; a client by its task and broadcast.  A client that does not read fills its
  * queue; then broadcast waits for it, up to DROP_MS (1000) in a row, and so do the readers behind it: that is the
- * back-pressure.  After that the client is dropped. */
+ * back-pressure.  After that the client is dropped.
+ *
+ * Tasks may run on several threads (WEFT_THREADS): what they share has a lock, which nobody holds while he waits. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,26 +36,27 @@ enum {
 };
 
 struct line {
-    size_t users, length;
+    atomic_size_t users;
+    size_t length;
     const struct client *from; /* gets no copy; only compared; NULL: everybody gets one */
     char bytes[];
 };
 
 struct client {
-    struct client *next, **place;
+    struct client *next, **place; /* under chat.lock */
+    atomic_size_t users;
     int fd;
-    weft_chan *queue; /* of struct line * */
-    weft_task *reader;
+    weft_chan *queue;     /* of struct line * */
     uint64_t patience_ns; /* for which broadcast has not waited yet */
     char name[MOST_NAME_BYTES + 1];
 };
 
 static struct {
-    struct client *clients;
-    struct client *giving, *next; /* broadcast's places in the list, which clients leave meanwhile */
-    weft_chan *lines;             /* of struct line * */
+    pthread_mutex_t lock;
+    struct client *clients, *next; /* broadcast's place in the list, which clients leave meanwhile */
+    weft_chan *lines;              /* of struct line * */
     uint64_t drop_ns;
-} chat;
+} chat = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
 static void drop_line(struct line *line)
 {
@@ -138,15 +143,11 @@ static fiber void write_all(struct client *client)
     shutdown(client->fd, SHUT_RDWR);
 }
 
-static void forget_client(struct client *const *place)
+static void drop_client(struct client *client)
 {
-    struct client *client = *place;
     struct line *line;
-    *client->place = client->next;
-    if (client->next)
-        client->next->place = client->place;
-    chat.next = chat.next == client ? client->next : chat.next;
-    chat.giving = chat.giving == client ? NULL : chat.giving;
+    if (--client->users)
+        return;
     while (weft_chan_try_recv(client->queue, &line) == 0)
         drop_line(line);
     weft_chan_destroy(client->queue);
@@ -154,14 +155,34 @@ static void forget_client(struct client *const *place)
     free(client);
 }
 
-static fiber void serve(struct client *new_client)
+static void enlist(struct client *client)
 {
-    struct client *client __attribute__((__cleanup__(forget_client))) = new_client;
+    pthread_mutex_lock(&chat.lock);
     client->next = chat.clients;
     client->place = &chat.clients;
     if (client->next)
         client->next->place = &client->next;
     chat.clients = client;
+    pthread_mutex_unlock(&chat.lock);
+}
+
+static void forget_client(struct client *const *place)
+{
+    struct client *client = *place;
+    pthread_mutex_lock(&chat.lock);
+    *client->place = client->next;
+    if (client->next)
+        client->next->place = client->place;
+    chat.next = chat.next == client ? client->next : chat.next;
+    pthread_mutex_unlock(&chat.lock);
+    weft_chan_close(client->queue); /* broadcast waits for it no more */
+    drop_client(client);
+}
+
+static fiber void serve(struct client *new_client)
+{
+    struct client *client __attribute__((__cleanup__(forget_client))) = new_client;
+    enlist(client);
     WEFT_SCOPE(writer);
     if (!weft_scope_spawn(&writer, write_all(client)))
         return;
@@ -171,10 +192,21 @@ static fiber void serve(struct client *new_client)
 
 /* Broadcast -------------------------------------------------------------------------------------- */
 
-/* Waits for room no longer than the client has patience left; out of it, the client is dropped. */
-static fiber void give(struct line *line)
+/* The first one, or the next, which the caller drops; NULL: that was the last. */
+static struct client *take_next(bool first)
 {
-    struct client *client = chat.giving;
+    pthread_mutex_lock(&chat.lock);
+    struct client *client = first ? chat.clients : chat.next;
+    chat.next = client ? client->next : NULL;
+    if (client)
+        client->users++;
+    pthread_mutex_unlock(&chat.lock);
+    return client;
+}
+
+/* Waits for room no longer than the client has patience left; out of it, the client is dropped. */
+static fiber void give(struct client *client, struct line *line)
+{
     uint64_t begin_ns = weft_now_ns();
     line->users++;
     if (weft_chan_try_send(client->queue, &line) == 0) {
@@ -184,8 +216,6 @@ static fiber void give(struct line *line)
     int error = weft_chan_send_until(client->queue, &line, begin_ns + client->patience_ns);
     if (error)
         drop_line(line);
-    if (!chat.giving) /* it has left meanwhile, and is not there any more */
-        return;
     uint64_t waited_ns = weft_now_ns() - begin_ns;
     client->patience_ns -= waited_ns < client->patience_ns ? waited_ns : client->patience_ns;
     if (error && error != -ECANCELED) {
@@ -198,10 +228,10 @@ static fiber void broadcast(void)
 {
     struct line *line;
     while (weft_chan_recv(chat.lines, &line) == 0) {
-        for (chat.next = chat.clients; (chat.giving = chat.next);) {
-            chat.next = chat.giving->next;
-            if (chat.giving != line->from)
-                give(line);
+        for (struct client *client = take_next(true); client; client = take_next(false)) {
+            if (client != line->from)
+                give(client, line);
+            drop_client(client);
         }
         drop_line(line);
     }
@@ -217,6 +247,7 @@ static struct client *make_client(int fd)
         free(client);
         return NULL;
     }
+    client->users = 1;
     client->fd = fd;
     client->queue = queue;
     client->patience_ns = chat.drop_ns;

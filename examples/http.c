@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <netinet/tcp.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,8 +29,9 @@ enum { NS_PER_MS = 1000000, FIRST_BYTES = 128, FULL_PAUSE_MS = 50, MOST_GRACE_MS
 static struct {
     weft_scope *connections;
     uint64_t idle_ns, request_ns;
-    bool stopping;
-    size_t open, most_open, requests;
+    /* Of all tasks, which WEFT_THREADS runs at the same time. */
+    atomic_bool stopping;
+    atomic_size_t open, most_open, requests;
 } server;
 
 /* Without a copy of its own: the kernel's pages of the file go out. */
@@ -98,8 +100,9 @@ static fiber void serve(int accepted)
     int fd __attribute__((__cleanup__(close_connection))) = accepted;
     struct http_request request __attribute__((__cleanup__(http_request_end)));
     http_request_begin(&request);
-    server.open++;
-    server.most_open = server.open > server.most_open ? server.open : server.most_open;
+    size_t open = ++server.open, most = server.most_open;
+    while (open > most && !atomic_compare_exchange_weak(&server.most_open, &most, open))
+        ;
     int status = 1;
     while (status > 0) {
         if (!request.exchange && receive_first(fd, &request) <= 0)
@@ -156,7 +159,7 @@ static fiber int run(int listener)
     weft_scope_cancel(&connections);
     if (weft_scope_join_until(&connections, weft_now_ns() + (uint64_t)MOST_GRACE_MS * NS_PER_MS))
         fprintf(stderr, "http: some requests took too long\n");
-    printf("%zu requests, at most %zu connections\n", server.requests, server.most_open);
+    printf("%zu requests, at most %zu connections\n", (size_t)server.requests, (size_t)server.most_open);
     return error == -ECANCELED ? 0 : error;
 }
 

@@ -164,15 +164,16 @@ static const char *type_of(const char *path)
     return "application/octet-stream";
 }
 
-/* The same text for a whole second. */
+/* The same text for a whole second; every thread has its own. */
 static const char *date(void)
 {
-    static time_t second;
-    static char text[40];
+    static _Thread_local time_t second;
+    static _Thread_local char text[40];
     time_t now = time(NULL);
     if (now != second) {
+        struct tm parts;
         second = now;
-        strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", gmtime(&now));
+        strftime(text, sizeof text, "%a, %d %b %Y %H:%M:%S GMT", gmtime_r(&now, &parts));
     }
     return text;
 }

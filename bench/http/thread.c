@@ -2,8 +2,8 @@
  *
  * usage: thread [-p PORT] [-i IDLE_MS] [-r ANSWER_MS] [-s] DIRECTORY
  *
- * The same parser and answers (examples/http_message.c), whose date is behind a lock here.  Threads have stacks of
- * 64 KiB.  No graceful stop: a thread that blocks cannot be told. */
+ * The same parser and answers (examples/http_message.c).  Threads have stacks of 64 KiB.  No graceful stop: a thread that
+ * blocks cannot be told. */
 #define _GNU_SOURCE
 #include "../../examples/http_message.h"
 
@@ -43,7 +43,6 @@ static bool send_answer(int fd, struct http_exchange *x)
 
 static bool serve_one(int fd, struct http_request *request)
 {
-    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
     char first[128];
     if (!request->exchange) {
         ssize_t n = recv(fd, first, sizeof first, 0);
@@ -58,9 +57,7 @@ static bool serve_one(int fd, struct http_request *request)
             return false;
         http_request_add(request, NULL, (size_t)n);
     }
-    pthread_mutex_lock(&lock);
     http_request_answer(request, false, false);
-    pthread_mutex_unlock(&lock);
     bool goes_on = send_answer(fd, request->exchange);
     http_request_next(request);
     return goes_on;

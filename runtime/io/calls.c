@@ -28,8 +28,16 @@ static int enter(struct weft_io_waiting *waiting, int fd, int (*attempt)(struct 
 /* Beside what attempts return. */
 enum { NEEDS_ROOM = WEFT_YIELDED + 1, IS_CLOSING };
 
-/* Under the lock of `io`; begun: the call was in the queue of its descriptor before. */
-static int attempt_held(struct weft_io *io, struct weft_io_waiting *waiting, bool begun)
+static int try_connected(struct weft_io_waiting *waiting);
+
+/* Has the call changed something that it cannot try anew with another descriptor of that number? */
+static bool has_begun(const struct weft_io_waiting *waiting)
+{
+    return waiting->result > 0 || waiting->attempt == try_connected;
+}
+
+/* Under the lock of `io`; queued: the call was in the queue of its descriptor before. */
+static int attempt_held(struct weft_io *io, struct weft_io_waiting *waiting, bool queued)
 {
     waiting->tried = true;
     int status = waiting->attempt(waiting);
@@ -38,13 +46,14 @@ static int attempt_held(struct weft_io *io, struct weft_io_waiting *waiting, boo
     if (!io)
         return NEEDS_ROOM;
     if (weft__io_is_closing(waiting->fd))
-        return begun ? -EBADF : IS_CLOSING;
+        return queued || has_begun(waiting) ? -EBADF : IS_CLOSING;
     return status == WEFT_WAIT ? weft__io_wait(io, waiting) : weft__file_enter(io, waiting);
 }
 
-static int attempt_once(struct weft_io_waiting *waiting)
+static int attempt_once(struct weft_io_waiting *waiting, int *error)
 {
-    struct weft_io *io = weft__io_mine();
+    /* Without a room there is no lock, and so nothing that keeps a close of another thread out. */
+    struct weft_io *io = WEFT_ONE_THREAD ? weft__io_mine() : weft__io(error);
     WEFT_IO_HELD(io);
     return attempt_held(io, waiting, false);
 }
@@ -53,12 +62,12 @@ static int attempt_once(struct weft_io_waiting *waiting)
 static int attempt(struct weft_io_waiting *waiting)
 {
     for (;;) {
-        int error = 0, status = attempt_once(waiting);
+        int error = 0, status = attempt_once(waiting, &error);
         if (status == IS_CLOSING)
             weft__io_await_close(waiting->fd);
         else if (status != NEEDS_ROOM)
             return status;
-        else if (!weft__io(&error))
+        else if (error || !weft__io(&error))
             return error;
     }
 }
@@ -301,25 +310,30 @@ static int try_connected(struct weft_io_waiting *waiting)
     return -error;
 }
 
-static void is_new(int fd)
+/* Before the connection is under way it is settled that it can be waited for. */
+static int try_connect(struct weft_io_waiting *waiting)
 {
     struct weft_io *io = weft__io_mine();
-    WEFT_IO_HELD(io);
-    weft__io_is_new(io, fd);
+    if (!io || weft__io_is_closing(waiting->fd))
+        return WEFT_WAIT;
+    weft__io_is_new(io, waiting->fd);
+    if (!connect(waiting->fd, waiting->const_buf, (socklen_t)waiting->n))
+        return 0;
+    /* Interrupted or not, it goes on. */
+    if (errno != EINPROGRESS && errno != EINTR)
+        return -errno;
+    waiting->attempt = try_connected;
+    return try_connected(waiting);
 }
 
 int weft__connect_enter(struct weft_io_waiting *waiting, int fd, const struct sockaddr *addr, socklen_t len,
                         uint64_t deadline_ns)
 {
     WEFT_GUARDED;
-    int status = enter(waiting, fd, try_connected, WEFT_WRITABLE, deadline_ns);
+    int status = enter(waiting, fd, try_connect, WEFT_WRITABLE, deadline_ns);
+    waiting->const_buf = addr;
+    waiting->n = len;
     if (!status)
         status = weft__make_non_blocking(fd);
-    if (status)
-        return status;
-    is_new(fd);
-    if (!connect(fd, addr, len))
-        return 0;
-    /* Interrupted or not, the attempt goes on. */
-    return errno == EINPROGRESS || errno == EINTR ? attempt(waiting) : -errno;
+    return status ? status : attempt(waiting);
 }

@@ -165,7 +165,6 @@ int weft__file_enter(struct weft_io *io, struct weft_io_waiting *waiting)
     waiting->fd = own;
     waiting->work = NULL;
     waiting->waiter.kind = WEFT_ON_POOL;
-    waiting->waiter.error = -ECANCELED; /* unless it begins, or is closed */
     status =
         weft__work_enter(&waiting->work, waiting->events == WEFT_READABLE ? read_file : write_file, waiting);
     if (status != WEFT_WAIT) {
@@ -186,12 +185,12 @@ int weft__file_woken(struct weft_io *io, struct weft_io_waiting *waiting)
 {
     if (weft__work_woken(&waiting->work) == WEFT_WAIT)
         return WEFT_WAIT;
-    int error = waiting->waiter.error;
     weft__io_leave(io, waiting);
-    if (weft__waiter_state(&waiting->waiter) == WEFT_WAITER_CLOSED &&
-        !weft__cancel_counts(waiting->waiter.task))
-        error = -EBADF;
     close(waiting->fd);
     waiting->waiter.kind = 0;
-    return waiting->result > 0 ? 0 : error;
+    if (waiting->result > 0)
+        return 0;
+    if (weft__cancel_counts(waiting->waiter.task))
+        return -ECANCELED;
+    return weft__waiter_state(&waiting->waiter) == WEFT_WAITER_CLOSED ? -EBADF : waiting->waiter.error;
 }

@@ -1,8 +1,8 @@
 /* io.h - How do tasks wait for descriptors, names and blocking functions?
  *
  * A call waits only when it has to; meanwhile other tasks run.  (After a read of a socket that got less than it asked
- * for, the next one expects to wait: it tries only when there is an event, or at its deadline.  After 64 reads and
- * writes of a task without a wait, the next lets the others have a turn first.)  Beside the errors below, the
+ * for, the next one expects to wait: it tries only when there is an event, or at its deadline.  Of 64 reads
+ * and writes of a task without a wait, one lets the others have a turn first.)  Beside the errors below, the
  * calls that wait return -ECANCELED, -EINVAL and in their `_until` form -ETIMEDOUT as weft.h says; any of them may
  * also return -ENOMEM, -EMFILE, -ENFILE or -ENOSPC (epoll_ctl(2)) when the scheduler cannot set up what it needs to wait, and
  * -EAGAIN when the system starts no threads for the pool.  (libuv, where it needs some of that and cannot say so, ends
@@ -15,9 +15,9 @@
  * Regular files and block devices are always ready for weft_wait_fd.  What weft_read and weft_write cannot transfer at
  * once, because it is not in the page cache or there is no room, a thread of the pool does (weft_work); the task waits,
  * others run.  The deadline does not count then.  Until a thread has begun, a cancel and a weft_close end the call at
- * once.  When one has begun, a close does not count: the transfer ends in the file that was closed, whose number may be
- * another's meanwhile; a cancel counts after what was transferred, if anything; and weft_destroy blocks its thread until
- * it has ended.
+ * once, and a destroy leaves it undone.  When one has begun, a close does not count: the transfer ends in the file that was closed, whose number may be
+ * another's meanwhile; the call returns what was transferred, or if that is nothing and it was cancelled, -ECANCELED; and
+ * weft_destroy blocks its thread until it has ended.
  *
  * While a task of the scheduler waits here, its deadlines, also those of sleeps, are up to a millisecond late.
  *
@@ -67,7 +67,7 @@ int weft_close(int fd);
 
 /* Makes the signal `number` an event of this thread's scheduler, from now on: it does not do what it does by default,
  * and when it comes while no task waits for it, that is remembered once.  Watching it again changes nothing.
- * Returns 0, -EINVAL: it cannot be caught, -ENOMEM or -EMFILE.  Plain code and fibers. */
+ * Returns 0, -EINVAL: it cannot be caught, -ENOMEM, -EMFILE or -ENFILE.  Plain code and fibers. */
 int weft_signal_watch(int number);
 /* Gives the signal back what it does by default; tasks that wait for it get -EBADF.
  * Returns 0, or -EINVAL: this thread's scheduler does not watch it.  Plain code and fibers. */
@@ -83,16 +83,16 @@ int weft_signal_unwatch(int number);
  * uv_run(loop, UV_RUN_ONCE) and UV_RUN_NOWAIT run at most two turns of the run queue.  Instead of uv_run, outside of
  * callbacks, weft_run may run the loop, until no task is left; uv_run is not called in tasks.
  *
- * loop: initialised; run by this thread only, kept until weft_uv_detach.  Descriptors that tasks wait for have no
- * other handle in it.
- * Returns 0; -EINVAL: loop is NULL; -EBUSY: it is attached already, or the scheduler's own loop has a task that waits for
- * an event, or watches a signal; -ENOMEM, -EMFILE.  On an error nothing has changed.  Plain code and fibers. */
+ * loop: initialised; run by this thread only, kept until weft_uv_detach.  It may have handles for descriptors that tasks
+ * wait for; these are not closed with weft_close before their handles are.
+ * Returns 0; -EINVAL: loop is NULL; -EBUSY: one is attached already, or the scheduler has a task that is in a call of this
+ * header, or watches a signal, or what a cancelled task has begun on the thread pool has not ended; -ENOMEM, -EMFILE.  On an error nothing has changed.  Plain code and fibers. */
 struct uv_loop_s;
 int weft_uv_attach(struct uv_loop_s *loop);
-/* Ends that, and the watches of signals.  Tasks that are left run when there is a weft_run.  The handles in the loop are closed: let it turn
- * once more before uv_loop_close.
- * Returns 0; -EINVAL: it is not attached; -EBUSY: a task runs, or one waits for an event, or what a cancelled one has
- * begun on the thread pool has not ended.  Plain code, also callbacks; not in tasks.  Call it before the thread ends. */
+/* Ends that, and the watches of signals.  Tasks that are left run when there is a weft_run.  The handles in the loop are
+ * closed: let it turn once more before uv_loop_close.
+ * Returns 0; -EINVAL: it is not attached; -EBUSY: a task runs, or one is in a call of this header, or what a cancelled
+ * one has begun on the thread pool has not ended.  Plain code, also callbacks; not in tasks.  Call it before the thread ends. */
 int weft_uv_detach(void);
 
 #ifndef WEFT_PLAIN
@@ -125,7 +125,7 @@ int weft_accept_until(int fd, struct sockaddr *addr, socklen_t *len, uint64_t de
 
 /* Connects the socket `fd`; waits until that has succeeded or failed.
  * Returns 0 or an error of connect(2): -ECONNREFUSED and the like; -EAGAIN, the queue of a local socket is full.
- * After -ECANCELED and -ETIMEDOUT the attempt goes on: close the socket.  Fibers only. */
+ * After -ECANCELED and -ETIMEDOUT, and when the task is destroyed, the attempt goes on: close the socket.  Fibers only. */
 WEFT_FIBER_BOUND(112) int weft_connect(int fd, const struct sockaddr *addr, socklen_t len);
 WEFT_FIBER_BOUND(112)
 int weft_connect_until(int fd, const struct sockaddr *addr, socklen_t len, uint64_t deadline_ns);
@@ -142,7 +142,8 @@ WEFT_FIBER_BOUND(56) int weft_signal_wait_until(int number, uint64_t deadline_ns
  * Returns 0, or -ENOENT: no such name or service, or no address of it (EAI_NONAME, EAI_NODATA, EAI_SERVICE);
  *   -EAGAIN: no server answered for now (EAI_AGAIN); -EIO: the lookup failed for good (EAI_FAIL, and whatever
  *   else there is); -EAFNOSUPPORT (EAI_FAMILY, EAI_ADDRFAMILY); -ESOCKTNOSUPPORT (EAI_SOCKTYPE);
- *   -EINVAL (EAI_BADFLAGS; neither node nor service); -ENOMEM; -ENAMETOOLONG.
+ *   -EINVAL (EAI_BADFLAGS; neither node nor service; no name, or one that is too long); -ENOMEM;
+ *   -EAGAIN or -EMFILE too, as at the top.
  * When the task is cancelled or destroyed, a lookup that has begun goes on unseen.  Fibers only. */
 WEFT_FIBER_BOUND(48)
 int weft_getaddrinfo(const char *node, const char *service, const struct addrinfo *hints,
@@ -153,7 +154,7 @@ int weft_getaddrinfo(const char *node, const char *service, const struct addrinf
  * arg: may lie in the caller's frame: fn has ended, or will never be called, when this call returns and when the
  * cleanups of a task that is destroyed have run.  So a cancel returns -ECANCELED at once when fn has not begun, and
  * else when it has ended; and weft_destroy blocks its thread until fn has ended.
- * Returns 0 after fn has returned.  Fibers only. */
+ * Returns 0 after fn has returned, or -EINVAL: fn is NULL.  Fibers only. */
 WEFT_FIBER_BOUND(48) int weft_work(void (*fn)(void *arg), void *arg);
 
 #endif

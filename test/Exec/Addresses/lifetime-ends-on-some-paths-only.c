@@ -1,5 +1,5 @@
 // J: a local's scope is left by break on one path and falls through on another, before and after suspensions.
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 static NOINLINE int use(int *p) { return ++*p; }
 static fiber int test(void)

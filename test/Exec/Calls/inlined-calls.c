@@ -1,6 +1,6 @@
 // F, I: small fiber functions that become part of their callers: by-value and returned structs, locals whose
 // address is taken, loops, early returns, conditional calls, several levels.
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 struct big { long v[6]; };
 struct pair { int a, b; };

@@ -1,5 +1,5 @@
 // F: a large struct by value is changed by the callee before and after a suspension; the caller's is not. [large struct by value that the callee changes]
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 struct large { int v[40]; char tag[5]; };
 static NOINLINE fiber int change(struct large s, int n)

@@ -1,6 +1,6 @@
 // F: a call through a pointer reserves the largest implementer that is known here; one from another file that needs
 // more, or more alignment, takes the arena; with results of every kind, in a loop, behind each other, destroyed. [frame size known at the call]
-// RUN: %exec --with %S/Inputs/other-implementer.c %s
+// RUN: %exec --also valgrind --with %S/Inputs/other-implementer.c %s
 #include "exec.h"
 struct wide { long v[3]; };
 struct pair { long a, b; };

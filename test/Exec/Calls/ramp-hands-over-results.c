@@ -1,6 +1,6 @@
 // F: a result of every kind, from a callee in the frame or on the arena that returned without suspending, arrives
 // in the resume part where the ramp hands over.
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 struct two { long a; double b; };
 struct big { long v[9]; };

@@ -1,5 +1,5 @@
 // F: struct returns of every ABI class, with and without a suspension before the return. [struct return of at most 16 bytes and by sret]
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 struct c3 { char a[3]; };
 struct i2 { int a, b; };

@@ -1,6 +1,6 @@
 // F: varargs: values of every class, read between suspensions, read twice, by a callee, through a pointer, with
 // recursion; and a structure as a result.
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include <stdarg.h>
 struct word { int a; };

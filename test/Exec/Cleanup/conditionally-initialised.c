@@ -1,5 +1,5 @@
 // G: a guarded local exists on one arm only; the other arm suspends without it. [conditionally initialised]
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "guard.h"
 static NOINLINE fiber int arm(bool with)
 {

@@ -1,5 +1,5 @@
 // G: destroyed at suspension k, for every k: the cleanups that are pending there run, innermost first. [destroyed at suspension k, for every k: same cleanups, same order]
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "guard.h"
 static fiber int test(void)
 {

@@ -1,5 +1,5 @@
 // G: a cleanup handler that is a fiber suspends on normal exit. [cleanup handler that suspends]
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 static NOINLINE fiber void slow_end(int *p)
 {

@@ -1,6 +1,6 @@
 // G: a task with variable-length arrays in several frames, arena frames between them and cleanups that read them and
 // have arrays of their own is destroyed at every suspension.
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 struct view { int *values; int n; };
 static void show(struct view *v)

@@ -1,5 +1,5 @@
 // D: a variable that is set on one path only, before or after a suspension. [set on one path only]
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 static fiber int maybe(int n)
 {

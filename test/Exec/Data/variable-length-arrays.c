@@ -1,6 +1,6 @@
 // D: variable-length arrays and alloca live over suspensions: in loops, nested, in callees, two-dimensional, beside
 // recursion, left by goto and break, re-entered, over-aligned, never used again. [VLA live over a suspension] [VLA in a loop] [alloca]
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include <stdlib.h>
 static fiber int fill(int *values, int n)

@@ -18,9 +18,18 @@
 #define POISON_OPEN(address, bytes) __asan_unpoison_memory_region(address, bytes)
 #endif
 #endif
+#ifdef EXEC_VALGRIND
+#include <valgrind/memcheck.h>
+#define POISON_SHUT(address, bytes) (void)VALGRIND_MAKE_MEM_NOACCESS(address, bytes)
+#define POISON_OPEN(address, bytes) (void)VALGRIND_MAKE_MEM_DEFINED(address, bytes)
+#define POISON_FRESH(address, bytes) (void)VALGRIND_MAKE_MEM_UNDEFINED(address, bytes)
+#endif
 #ifndef POISON_SHUT
 #define POISON_SHUT(address, bytes) ((void)0)
 #define POISON_OPEN(address, bytes) ((void)0)
+#endif
+#ifndef POISON_FRESH
+#define POISON_FRESH(address, bytes) ((void)0)
 #endif
 
 enum { POISON_GUARD = 64, POISON_GUARD_BYTE = 0x9b };
@@ -53,6 +62,7 @@ static void *poison_alloc(void *ctx, size_t bytes, size_t align)
     memcpy(memory - front, &head, sizeof head);
     memset(memory - POISON_GUARD, POISON_GUARD_BYTE, POISON_GUARD);
     memset(memory, 0xa5, bytes);
+    POISON_FRESH(memory, bytes);
     memset(memory + bytes, POISON_GUARD_BYTE, POISON_GUARD);
     POISON_SHUT(memory - POISON_GUARD, POISON_GUARD);
     POISON_SHUT(memory + bytes, POISON_GUARD);

@@ -1,5 +1,5 @@
 // F: calls through fiber pointers in arguments, members, arrays, a vtable with several implementers; through void *. [vtable] [array of pointers] [one vtable with several implementers]
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 typedef fiber int step_fn(int n);
 struct shape;

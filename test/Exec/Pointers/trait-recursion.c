@@ -1,6 +1,6 @@
 // F: implementers that call through their own slot: chains of decorators, trees and mutual recursion of two slots,
 // destroyed at every point, with results in registers and in memory.
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 struct node;
 struct big { long v[5]; };

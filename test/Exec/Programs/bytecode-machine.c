@@ -1,5 +1,5 @@
 // B, D: a register machine with 64-bit registers, a call stack in a local array, and waits. [same result at O0–O3, Os, with ASan and UBSan, on LLVM 19 and 22]
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 enum { LOADI, ADD, SUB, JNZ, WAIT, CALL, RET, PRINT, HALT };
 struct insn { unsigned char op, a, b; short imm; };

@@ -1,6 +1,6 @@
 // F G: a function that calls itself again straight behind a call that had suspended gives the second call the frame of
 // F G: the first: two and three calls in a row, under cleanups, with arrays of variable length in between, in a loop.
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "guard.h"
 static NOINLINE fiber int two(int n)

@@ -1,5 +1,5 @@
 // F G: mutual recursion under cleanups, destroyed at every point: each level's cleanup runs once, inner first.
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "guard.h"
 static fiber int odd(int n);

@@ -3,7 +3,7 @@
 // give, before and behind it; every block goes back. A hundred thousand levels deep, too.
 // OUT: every failure hurt one task
 // OUT: deep: -12, all cleaned
-// RUN: %exec --levels "O0 O1 O2 asan" %s
+// RUN: %exec --levels "O0 O1 O2 asan valgrind" %s
 #include "exec.h"
 #include <errno.h>
 

@@ -1,5 +1,5 @@
 // F: tree recursion whose leaves suspend, and struct results of both ABI classes.
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 struct pair { long low, high; };
 struct triple { long a, b, c; };

@@ -3,7 +3,7 @@
 // OUT: parent: sleep ECANCELED
 // OUT: cleanup: yield ECANCELED
 // OUT: before it: yield 0
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include <errno.h>
 static const char *name(int status) { return status == -ECANCELED ? "ECANCELED" : status == 0 ? "0" : "other"; }

@@ -6,7 +6,7 @@
 // OUT: spawned, ran
 // OUT: woke 1
 // OUT: itself: EINVAL EINVAL
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "status.h"
 static weft_chan *chan;

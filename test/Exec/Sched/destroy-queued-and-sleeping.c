@@ -6,7 +6,7 @@
 // OUT: queued cleanup
 // OUT: destroyed
 // OUT: other goes on
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 static void show(const char **name) { trace("%s cleanup\n", *name); }
 static fiber void queued(void)

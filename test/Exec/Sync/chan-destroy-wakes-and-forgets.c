@@ -1,6 +1,6 @@
 // G: destroying a channel wakes all that wait in it with EPIPE, and none of them touches it afterwards.
 // OUT: EPIPE 1 EPIPE ECANCELED
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "status.h"
 static int status[4], chosen = -1;

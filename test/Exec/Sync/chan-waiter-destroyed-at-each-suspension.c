@@ -5,7 +5,7 @@
 // OUT: 3: gone, 2 3 4 5 6
 // OUT: 4: gone, 2 3 4 5 6
 // OUT: 5: gone, 4 5 6
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "status.h"
 static void gone(int *step) { trace("%d: gone,", *step); }

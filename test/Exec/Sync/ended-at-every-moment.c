@@ -22,7 +22,7 @@
 // OUT: scope left: destroyed at 13 moments, canceled at 0
 // OUT: sleep: destroyed at 0 moments, canceled at 0
 // OUT: suspend: destroyed at 11 moments, canceled at 11
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "ended.h"
 static weft_chan *chan, *other;
 static weft_mutex mutex;

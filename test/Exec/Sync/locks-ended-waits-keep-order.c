@@ -7,7 +7,7 @@
 // OUT: wrlock: handed to c2=ECANCELED d2 order 1 free
 // OUT: rdlock: c1=ECANCELED t1=ETIMEDOUT d1 order 0 4 5 6 free
 // OUT: rdlock: handed to c2=ECANCELED d2 order 1 free
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "status.h"
 static const char *const names[] = {"mutex", "sem", "wrlock", "rdlock"};

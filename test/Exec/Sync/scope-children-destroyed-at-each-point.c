@@ -3,7 +3,7 @@
 // OUT: destroyed: children began at most 2 3, all clean
 // OUT: cancelled: all clean
 // OUT: out of time: all clean
-// RUN: %exec --levels "O0 O1 O2 O3 Os asan" %s
+// RUN: %exec --levels "O0 O1 O2 O3 Os asan valgrind" %s
 #include "exec.h"
 #include "status.h"
 

@@ -14,7 +14,7 @@
 // OUT: spawns its own kind: 4 blocks, sum 5
 // OUT: huge: 1 blocks, sum 1
 // OUT: frame that is promised: 1 blocks, sum 10
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "status.h"
 #define NOINLINE __attribute__((noinline))

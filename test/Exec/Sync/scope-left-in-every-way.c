@@ -5,7 +5,7 @@
 // OUT: goto: cleanup 3, last words, after
 // OUT: cancelled: join ECANCELED, cleanup 4, last words, parent ECANCELED
 // OUT: nested: cleanup 6, last words, cleanup 5, last words, after
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "status.h"
 static void tidy(int *n) { trace("cleanup %d, ", *n); }

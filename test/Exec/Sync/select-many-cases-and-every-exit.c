@@ -10,7 +10,7 @@
 // OUT: 20: chosen ECANCELED status 9, empty
 // OUT: 20: destroyed, empty
 // OUT: no cases: ETIMEDOUT, polled ETIMEDOUT
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "status.h"
 enum { MOST = 20 };

@@ -1,6 +1,6 @@
 // F: root arguments of every ABI class are packed when the task is created; later changes do not matter.
 // OUT: a 2 3.5 4.5 5 6 7 8 9 9.5 text 12 13 14 15 16 17
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 struct small { int a, b; };
 struct mix { double d; int i; };

@@ -20,7 +20,7 @@
 // OUT: nested 2 4 6 sum 12
 // OUT: switch 3 1 2 5
 // OUT: first 7 then 8
-// RUN: %exec %s
+// RUN: %exec --also valgrind %s
 #include "exec.h"
 
 static NOINLINE int opaque(int x)

@@ -1,4 +1,5 @@
 // A label of its own in inline assembly would be defined by several parts; in a plain function it stands once.
+// [a label in inline assembly stands once]
 // RUN: not %weft-cc -O1 -c %s -o %t.o 2>&1 | FileCheck %s
 // RUN: %weft-cc -O2 -DPLAIN %s -o %t && %t
 #include <weft/weft.h>

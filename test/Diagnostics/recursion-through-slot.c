@@ -1,5 +1,5 @@
 // With recursion=error, a cycle through a field of fiber pointers is named with each implementer that closes one and the
-// line of every call, at every level.
+// line of every call, at every level. [a cycle through a slot is named]
 // RUN: rm -f %t.o
 // RUN: for level in 0 1 2; do not %weft-cc -O$level -fplugin-arg-weft-recursion=error -c %s -o %t.o 2> %t.err || exit 1; FileCheck %s < %t.err || exit 1; test ! -e %t.o || exit 1; done
 #include <weft/weft.h>

@@ -1,5 +1,5 @@
 // With recursion=error, cycles through variables and parameters that hold fiber pointers are errors that name every call,
-// also of functions that were inlined.
+// also of functions that were inlined. [a cycle through a variable or a parameter is named]
 // RUN: not %weft-cc -O0 -fplugin-arg-weft-recursion=error -c %s -o %t.o 2>&1 | FileCheck --check-prefixes=CHECK,O0 %s
 // RUN: not %weft-cc -O2 -fplugin-arg-weft-recursion=error -c %s -o %t.o 2>&1 | FileCheck --check-prefixes=CHECK,O2 %s
 #include <weft/weft.h>

@@ -1,5 +1,6 @@
 // Each thread keeps blocks of ended tasks for its next ones of that size, up to a limit and until its end; another
 // allocator is asked for every block; where uses of freed memory are looked for, nothing is kept.
+// [blocks of ended tasks kept for the next]
 // RUN: %runtime_gcc %s %runtime_core_sources -o %t && %t && env WEFT_KEEP=0 %t off
 // RUN: %runtime_gcc %runtime_sanitize %s %runtime_core_sources -o %t.san && %t.san off
 // RUN: not %t.san used-after-destroy 2>&1 | FileCheck %s

@@ -1,4 +1,5 @@
 // While resumes nest, every task of the chain is busy, not only the innermost; afterwards each can be resumed again.
+// [every task of nested resumes is busy]
 // RUN: %runtime_gcc %s %runtime_core_sources -o %t && %t
 // RUN: %runtime_gcc %runtime_sanitize %s %runtime_core_sources -o %t.san && %t.san
 #include "hand.h"

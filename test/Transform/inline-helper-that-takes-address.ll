@@ -1,5 +1,6 @@
 ; A small plain callee that is given the address of a local is inlined, so that the local need not lie in the frame;
 ; not when the address goes elsewhere as well, and not one with landing pads of its own.
+; [a local's address given to a helper that is inlined]
 ; RUN: %opt -passes='weft-normalise<inline>,verify,print<weft-frames>' -disable-output %s | FileCheck %s
 ; RUN: %opt -passes='weft-normalise,print<weft-frames>' -disable-output %s | FileCheck %s --check-prefix=O0
 

@@ -1,6 +1,6 @@
 ; From -O1 on, a point with little code behind it has a resume part of its own, with the return part of its callee when
 ; that lies in the arena; one that a resume at it may come to again, one with much code behind it and stack checks share
-; one part.  Without optimisation all do.
+; one part.  Without optimisation all do. [a point with a resume part of its own]
 ; RUN: %opt -passes='default<O1>' -S %s | FileCheck %s
 ; RUN: %opt -passes=weft -S %s | FileCheck --check-prefix=COMMON %s
 

@@ -1,5 +1,6 @@
 // Which slots of a C file are closed, and that a call through one compares nothing while the others do; what the frames'
 // report says of each, and of what opened a slot, in words and as JSON.
+// [a slot that another file may fill is not closed]
 // RUN: rm -rf %t && mkdir -p %t
 // RUN: %weft-cc -O1 -c %s -o %t/a.o -fplugin-arg-weft-report=%t/frames
 // RUN: %weft-cc -O0 -c %s -o %t/a.o -fplugin-arg-weft-report=%t/frames0

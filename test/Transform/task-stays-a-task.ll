@@ -1,5 +1,6 @@
 ; A task stays one when its handle leaves the function, when its root could tell that it runs in a task, when a second
 ; destroy may follow the first, and when a variable of it that others know may outlive the function.
+; [a task stays one where its root could find out]
 ; RUN: %opt -passes='weft-normalise<inline>,verify' -S %s | FileCheck %s
 ; RUN: sed 's/^; allocator: //' %s | %opt -passes='weft-normalise<inline>,verify' -S | FileCheck --check-prefix=ALLOCATOR %s
 

@@ -1,5 +1,6 @@
 // F: `static inline`, `inline` with one `extern inline`, and a function that is always inlined and defined nowhere else, from a header that two files include;
-// the address is the same in both. [inline]
+// the address is the same in both.
+// F: [inline functions of a header that two files include]
 // RUN: %exec --flags -Wno-static-in-inline --with %S/Inputs/inline-other.c %s
 #include "exec.h"
 #include "Inputs/inline.h"

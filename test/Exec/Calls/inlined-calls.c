@@ -1,5 +1,6 @@
 // F, I: small fiber functions that become part of their callers: by-value and returned structs, locals whose
 // address is taken, loops, early returns, conditional calls, several levels.
+// [by-value objects and results of inlined fibers]
 // RUN: %exec --also valgrind %s
 #include "exec.h"
 struct big { long v[6]; };

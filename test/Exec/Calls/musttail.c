@@ -1,4 +1,5 @@
 // F: `musttail` in C between fibers, with different and with equal prototypes: the value and the order of the plain program.
+// F: [`musttail` between fibers of one and of two prototypes]
 // RUN: %exec %s
 #include "exec.h"
 static fiber int step(int n, int sum);

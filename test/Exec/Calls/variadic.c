@@ -1,5 +1,5 @@
 // F: varargs: values of every class, read between suspensions, read twice, by a callee, through a pointer, with
-// recursion; and a structure as a result.
+// recursion; and a structure as a result. [variadic fibers, `va_list` live over a suspension]
 // RUN: %exec --also valgrind %s
 #include "exec.h"
 #include <stdarg.h>

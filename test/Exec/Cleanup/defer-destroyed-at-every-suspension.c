@@ -1,4 +1,5 @@
 // G: `_Defer` (-fdefer-ts): in loops left by continue and break, before early returns, in blocks; destroyed at every point.
+// G: [`_Defer`, destroyed at every suspension]
 // REQUIRES: llvm-22
 // RUN: %exec --flags -fdefer-ts %s
 #include "exec.h"

@@ -1,4 +1,5 @@
 // G: a `_Defer` block that calls fibers suspends when its scope is left normally, on every way out.
+// G: [`_Defer` that suspends]
 // REQUIRES: llvm-22
 // RUN: %exec --flags -fdefer-ts %s
 #include "exec.h"

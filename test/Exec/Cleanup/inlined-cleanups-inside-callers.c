@@ -1,5 +1,5 @@
 // G: cleanups of small static fibers and of their callers, in loops, behind conditions and with early returns, run
-// in order at every suspension that a task is destroyed at.
+// in order at every suspension that a task is destroyed at. [cleanups of inlined fibers inside their callers']
 // RUN: %exec --also valgrind %s
 #include "guard.h"
 static fiber int unguarded(int n)

@@ -1,5 +1,5 @@
 // F: setjmp where no suspension can follow in the same activation: behind the last one, on an arm that returns, in a fiber
-// that never suspends, in plain callees; longjmp comes from plain functions below.
+// that never suspends, in plain callees; longjmp comes from plain functions below. [setjmp behind the last suspension]
 // RUN: %exec %s
 #include "exec.h"
 #include <setjmp.h>

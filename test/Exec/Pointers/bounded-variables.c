@@ -1,5 +1,6 @@
 // F: fiber_bound on variables, parameters and the typedef of what a prototype declares reserves that many bytes; what
 // another file needs beyond that comes from the arena.
+// [`fiber_bound` of variables and parameters, broken by another file]
 // RUN: %exec --with %S/../Calls/Inputs/other-implementer.c %s
 #include "exec.h"
 #ifdef WEFT_TWIN

@@ -1,6 +1,6 @@
 // F: fiber pointers in variables, arrays, structs, unions, parameters, results, pointers to pointers, statics, constant
 // and designated initialisers, compound literals, conditionals; compared; through void *, uintptr_t and bytes; chosen
-// by _Generic.
+// by _Generic. [a fiber pointer in every place of C]
 // RUN: %exec %s
 #include "exec.h"
 typedef fiber long step_fn(long n);

@@ -1,6 +1,7 @@
 // F: fiber pointers in places that other code changes while the caller waits: the callee is the one that was read before
 // the call, and a table that a callee replaces is seen by the next call; sorted by comparing; null tests; arrays of
 // structs of arrays; a flexible array member; a pointer to an array; returned by fibers inside structs.
+// [fiber pointers that change while the caller waits]
 // RUN: %exec %s
 #include "exec.h"
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 // F: slots of one type are told apart: each call embeds its slot's implementers; those that another file puts there by
 // a pointer, a global or `void *` take the arena when they are larger; destroyed at every point.
+// [slots of one type told apart]
 // RUN: %exec --also valgrind --with %S/Inputs/other-slots.c %s
 #include "exec.h"
 #include "Inputs/slots.h"

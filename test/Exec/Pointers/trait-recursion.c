@@ -1,5 +1,5 @@
 // F: implementers that call through their own slot: chains of decorators, trees and mutual recursion of two slots,
-// destroyed at every point, with results in registers and in memory.
+// destroyed at every point, with results in registers and in memory. [implementers that call through their own slot]
 // RUN: %exec --also valgrind %s
 #include "exec.h"
 struct node;

@@ -1,5 +1,6 @@
 // F G: a function that calls itself again straight behind a call that had suspended gives the second call the frame of
 // F G: the first: two and three calls in a row, under cleanups, with arrays of variable length in between, in a loop.
+// F G: [a frame kept for the next call, under arrays and cleanups]
 // RUN: %exec --also valgrind %s
 #include "exec.h"
 #include "guard.h"

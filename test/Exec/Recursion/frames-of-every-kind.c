@@ -1,5 +1,6 @@
 // F: frames that compiled code takes from the arena, those that the runtime takes because of their alignment, arrays of
 // F: variable length and calls through a pointer lie in one stack, over the ends of chunks, suspended or not.
+// F: [frames of every kind over the ends of chunks]
 // RUN: %exec --also valgrind %s
 #include "exec.h"
 #include <stdint.h>

@@ -1,6 +1,7 @@
 // F G: whichever allocation fails while tasks recurse directly, mutually and through a trait, under cleanups, some of them
 // fibers: the task that needed it runs its cleanups, inner first, and ends with -ENOMEM; all others give what they always
 // give, before and behind it; every block goes back. A hundred thousand levels deep, too.
+// [no memory at every frame of a recursion]
 // OUT: every failure hurt one task
 // OUT: deep: -12, all cleaned
 // RUN: %exec --levels "O0 O1 O2 asan valgrind" %s

@@ -1,5 +1,5 @@
 // G: the cleanups of a destroyed task destroy others, wake, send, spawn, and take a free lock; the task itself is no
-// G: longer to be cancelled, woken or joined.
+// G: longer to be cancelled, woken or joined. [cleanups of a destroyed task that act on others]
 // OUT: one after the other: 3( 2( 1( 1) 2) 3)
 // OUT: sent 7
 // OUT: locked 0

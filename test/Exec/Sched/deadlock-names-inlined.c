@@ -1,4 +1,5 @@
 // A: a backtrace names functions that were inlined before the split, each with its line.
+// A: [a backtrace names inlined fibers]
 // RUN: %weft-cc -O2 %s -o %t
 // RUN: not %t 2>&1 | FileCheck %s
 // RUN: %weft-cc -O0 %s -o %t.O0

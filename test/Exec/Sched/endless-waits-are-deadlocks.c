@@ -1,5 +1,5 @@
 // A: a sleep without an end, a select without cases, and a task that fiber main leaves behind parked are deadlocks: status
-// A: 70, and the report names the call.
+// A: 70, and the report names the call. [waits without an end are deadlocks]
 // RUN: %weft-cc -O1 -Wall -Wextra -Werror %s -o %t
 // RUN: sh -c '%t until 2> %t.err; test $? = 70' && grep -q weft_sleep_until %t.err
 // RUN: sh -c '%t ns 2> %t.err; test $? = 70' && grep -q weft_sleep_ns %t.err

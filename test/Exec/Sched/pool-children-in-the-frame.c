@@ -1,5 +1,5 @@
 // I: with WEFT_THREADS a child that lies in its parent's frame is not touched any more when the parent hears of its
-// I: end on another thread and uses the bytes again.
+// I: end on another thread and uses the bytes again. [such a child's end heard of on another thread]
 // OUT: 200 parents, all bytes their own
 // RUN: %exec --levels "O0 O2 asan tsan" %s
 #include "exec.h"

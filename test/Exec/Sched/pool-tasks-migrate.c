@@ -1,5 +1,6 @@
 // I: with WEFT_THREADS tasks run on several threads at once and go on on others; errno, thread-local variables and
 // I: pthread_self are those of the thread; timers, scopes, joins and the value of weft_run work as with one.
+// I: [tasks that run on one thread and then on another]
 // OUT: ran on several threads at once
 // OUT: some went on on another thread, all found themselves there
 // OUT: 64 joined, sum 2016, 20 sleepers in time

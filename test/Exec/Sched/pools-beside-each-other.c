@@ -1,6 +1,6 @@
 // I: three threads run a pool each, and their tasks meet in one channel: that a pool sleeps at times while another's
 // I: worker has just been woken, or has just begun to sleep for a time, is no deadlock; when all have nothing left to
-// I: wait for, it is one.
+// I: wait for, it is one. [a pool whose worker was just woken is not stuck]
 // OUT: status 70
 // OUT: 2400 elements, sum 718800
 // RUN: %exec --levels "O0 O2 asan tsan" %s

@@ -1,5 +1,5 @@
 // A: the root of a weft_run that another task destroys gives a value of zero bytes and errno; one that is cancelled goes
-// A: on to its value.  What it spawned runs to its end, each time.
+// A: on to its value.  What it spawned runs to its end, each time. [the root of a run is destroyed or cancelled]
 // OUT: destroyed: cleanup 0 ECANCELED 1, left 1
 // OUT: canceled: ECANCELED, left 2
 // OUT: next: 5, left 3

@@ -1,4 +1,5 @@
 // Whatever wakes a task puts it at the tail: behind what was ready before, in front of what becomes ready after.
+// [whatever wakes a task puts it at the tail]
 // OUT: recv select lock sem event group cond rdlock wrlock suspend send sleep join
 // RUN: %exec --levels "O0g O2 asan" %s
 #include "exec.h"

@@ -1,5 +1,5 @@
 // A signal may come in the middle of the allocator: under stress no function that may be a handler, or that one may call,
-// is a fiber; those that only the program calls are.
+// is a fiber; those that only the program calls are. [a signal in the middle of the allocator, under stress]
 // RUN: %weft-cc -O0 -S -emit-llvm -fplugin-arg-weft-stress=calls %s -o %t.ll && FileCheck --check-prefix=IR %s < %t.ll
 // RUN: %clang -O1 %s -o %t.plain && %t.plain > %t.expected
 // RUN: for mode in calls edges dense; do for level in 0 2; do %weft-cc -O$level -fplugin-arg-weft-stress=$mode %s -o %t && %t > %t.out && cmp %t.expected %t.out || exit 1; done; done

@@ -1,4 +1,5 @@
 // G: whoever waits in a blocking call may be destroyed, cancelled or timed out at every moment: Inputs/ended.h.
+// G: [each blocking call ended in each way at every moment]
 // OUT: chan recv: destroyed at 9 moments, canceled at 8
 // OUT: chan recv, buffered: destroyed at 9 moments, canceled at 8
 // OUT: chan send: destroyed at 9 moments, canceled at 8

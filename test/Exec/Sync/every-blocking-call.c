@@ -1,5 +1,6 @@
 // Each blocking call with and without a deadline: in a task of weft_create, cancelled before its first run, cancelled
 // while it waits, past and future deadlines, and where it need not wait.  The plain forms do not care.
+// [each blocking call in a created and in a cancelled task]
 // OUT: 13 calls
 // RUN: %exec --levels "O0g O2 asan" %s
 #include "exec.h"

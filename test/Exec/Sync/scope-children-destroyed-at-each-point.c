@@ -1,5 +1,6 @@
 // G: a task whose children lie in its frame, destroyed, cancelled or out of time at each of its suspensions: each child
 // G: that has begun cleans up once, and all memory is given back; the bytes are used again meanwhile by what follows.
+// G: [such a parent destroyed, cancelled, out of time at every moment]
 // OUT: destroyed: children began at most 2 3, all clean
 // OUT: cancelled: all clean
 // OUT: out of time: all clean

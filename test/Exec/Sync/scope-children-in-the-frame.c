@@ -1,6 +1,7 @@
 // G: children spawned outside loops into a scope of the same function lie in its frame: nothing is allocated, also
 // G: where the scope is in a loop, in nested scopes, without memory, and with over-aligned locals; a child of a loop, of
 // G: another function's scope, behind a pointer, of a cycle, of a callee without a body here, or that is huge has a block.
+// G: [children of a scope in their parent's frame]
 // OUT: two and a plain one: 0 blocks, sum 213
 // OUT: a scope in a loop: 0 blocks, sum 30
 // OUT: on one of two ways: 0 blocks, sum 100

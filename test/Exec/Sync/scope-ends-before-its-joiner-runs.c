@@ -1,6 +1,6 @@
 // G: a task waits for the children of another's scope; when it runs, the scope is no more: its block was left, its task
 // G: was joined there, cancelled, destroyed. The wait is over with 0, or as it was ended before, and nothing is written
-// G: where the scope was.
+// G: where the scope was. [a scope that ends before the task that joins it runs]
 // OUT: left: 0, 0 bytes changed
 // OUT: joined by its own: 0, 0 bytes changed
 // OUT: cancelled: 0, 0 bytes changed

@@ -1,5 +1,6 @@
 // G I: random tasks on four schedulers, cancelled from anywhere and destroyed on their own threads wherever they wait,
 // G I: lose no element, no unit and no lock; then the same in a pool of three threads, where all destroy each other.
+// G I: [channels and locks between threads, ended from anywhere]
 // OUT: four schedulers: all hold
 // OUT: a pool: all hold
 // RUN: %exec --levels "O2 asan tsan" %s

@@ -1,5 +1,5 @@
 // Programs whose calls through pointers are checked (-fsanitize=kcfi, at -O2 also in the code that the headers inline) run
-// as others do.
+// as others do. [calls through pointers that are checked (kcfi)]
 // RUN: %exec --levels "O0 O2" --flags -fsanitize=kcfi %s
 #include "exec.h"
 struct ops { fiber int (*read)(int n); int (*plain)(int n); };

@@ -1,4 +1,5 @@
 // What longjmp may take back are variables of the function that calls setjmp, not those of a task that it made.
+// [longjmp beside a task that became code]
 // OUT: 0 1
 // OUT: 1 2
 // OUT: 2 3

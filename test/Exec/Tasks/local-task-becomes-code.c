@@ -1,5 +1,6 @@
 // A: a task whose handle stays in its function becomes part of that, and whatever is asked of it or done with it is
 // what a task of its own would answer and do: state, result, misuse, cleanups, several at once, made again, in fibers.
+// [a task that becomes code answers and does what one of its own would]
 // OUT: range 55
 // OUT: nothing 0 1
 // OUT: pairs 1 -1 2 -2 3 -3 done

@@ -1,4 +1,5 @@
 // What restrict promises of one run of a body is not believed of the next run, also where a task became code.
+// [`restrict` of one run of a body and the next run]
 // OUT: 102001
 // RUN: %exec %s
 #include "exec.h"

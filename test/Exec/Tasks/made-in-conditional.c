@@ -1,4 +1,5 @@
 // A verb in an arm of a conditional, whose call returns a structure: the temporary for it ends behind a flag.
+// [a verb in an arm of a conditional]
 // OUT: 1 2 3 x
 // RUN: %exec --levels "O0g O2 asan" %s
 #include "exec.h"

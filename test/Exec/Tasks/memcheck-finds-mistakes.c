@@ -1,5 +1,6 @@
 // G: the level `valgrind` of this suite sees what is wrong in a fiber: a branch on a value that was never written, of
 // G: a frame; memory of a task that was destroyed; memory that nobody knows any more.
+// G: [undefined values, freed and lost memory under valgrind]
 // REQUIRES: valgrind
 // RUN: env WEFT_EXEC_LEVELS=valgrind %exec --also valgrind --flags -DMISTAKE=0 %s
 // RUN: env WEFT_EXEC_LEVELS=valgrind not %exec --also valgrind --flags -DMISTAKE=1 %s | FileCheck --check-prefix=UNDEFINED %s

@@ -1,5 +1,6 @@
 // A task made from a variadic call keeps its values when its maker is gone, by name and through a pointer;
 // cleanups run when it is destroyed; weft_spawn, weft_run and scopes take such calls too.
+// [variable arguments of a task whose maker is gone]
 // OUT: 15 45 3
 // OUT: left 1
 // OUT: left 5

@@ -12,7 +12,8 @@
  *
  * A child frees itself at its end, and its value is dropped: let it store what it finds.  Its weft_task may be
  * cancelled, woken and destroyed as long as it is known not to have ended; joining it returns -EINVAL, and
- * detaching it aborts.
+ * detaching it aborts.  A child that destroys the task of its scope, or of one further out, would be destroyed while it
+ * runs: that aborts and names the child.  It may cancel them, or let a task do it that is no child.
  *
  * Memory: a child that is spawned at one place outside loops, into a scope of the same function, lies in that function's
  * frame where the compiler knows its size; others have a block from the allocator.

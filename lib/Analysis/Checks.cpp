@@ -88,7 +88,7 @@ void checkBound(const ModulePlan &Plan, const Function &F, DiagnosticSink &Sink)
                    Twine(*Bound) + " are promised",
                "raise fiber_bound or keep less over its suspensions");
   Align Promised =
-      F.getName().starts_with(abi::RuntimePrefix) ? DL.getPointerABIAlignment(0) : Plan.promisedAlign(*Bound);
+      F.getName().starts_with(abi::RuntimePrefix) ? DL.getPointerABIAlignment(0) : promisedAlign(*Bound, DL);
   if (Fiber->Frame.Alignment > Promised)
     Sink.error(F, {},
                "frame of '" + sourceName(F) + "' is aligned to " + Twine(Fiber->Frame.Alignment.value()) +
@@ -128,11 +128,11 @@ void checkInstalls(const ModulePlan &Plan, const Module &M, DiagnosticSink &Sink
                  "frame of '" + sourceName(*F) + "' takes " + Twine(Fiber->Frame.Bytes) +
                      " bytes, but fiber_bound promises " + Twine(Promised) + " here",
                  Remedy);
-    else if (Fiber->Frame.Alignment > Plan.promisedAlign(Promised))
+    else if (Fiber->Frame.Alignment > promisedAlign(Promised, F->getDataLayout()))
       Sink.error(*F, installLoc(*F, Install),
                  "frame of '" + sourceName(*F) + "' is aligned to " + Twine(Fiber->Frame.Alignment.value()) +
-                     " bytes, but fiber_bound promises " + Twine(Plan.promisedAlign(Promised).value()) +
-                     " here",
+                     " bytes, but fiber_bound promises " +
+                     Twine(promisedAlign(Promised, F->getDataLayout()).value()) + " here",
                  "remove fiber_bound there or the alignment");
   }
 }

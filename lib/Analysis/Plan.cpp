@@ -44,31 +44,26 @@ const FiberPlan *ModulePlan::plan(const Function *F) const {
   return It == Plans.end() ? nullptr : &It->second;
 }
 
-/// Arrays of 16 bytes are aligned to them, so that a pointer's alignment alone would keep out what fits.
-Align ModulePlan::promisedAlign(uint64_t Bytes) const {
-  uint64_t Word = DL.getPointerSize();
-  return Bytes < 2 * Word ? DL.getPointerABIAlignment(0) : Align(2 * Word);
-}
-
-/// A promise of \p Bytes.
-Extent ModulePlan::promised(uint64_t Bytes) const {
-  uint64_t Word = DL.getPointerSize(); // no frame is smaller than its return site
-  return {alignTo(std::max(Bytes, Word), Word), promisedAlign(Bytes)};
+/// What is promised of \p F, which has no body here that counts.  The runtime's own functions need no more
+/// alignment than a pointer's.
+Extent ModulePlan::promisedFrame(const Function &F, uint64_t Bytes) const {
+  Extent Promised = promisedExtent(Bytes, DL);
+  if (F.getName().starts_with(abi::RuntimePrefix))
+    Promised.Alignment = DL.getPointerABIAlignment(0);
+  return Promised;
 }
 
 Extent ModulePlan::extent(const SuspensionPoint &P) const {
   if (P.Kind == CallKind::Embedded)
     return extentOf(P.callee());
   if (P.Kind == CallKind::Bounded) {
-    Extent Promised = promised(*Marks.bound(P.callee()));
-    // The runtime's own functions, which need no more alignment than a pointer's.
-    return {Promised.Bytes - (mutated("bound-short") ? DL.getPointerSize() : 0),
-            DL.getPointerABIAlignment(0)};
+    Extent Promised = promisedFrame(*P.callee(), *Marks.bound(P.callee()));
+    return {Promised.Bytes - (mutated("bound-short") ? DL.getPointerSize() : 0), Promised.Alignment};
   }
   if (P.Kind != CallKind::Closed && P.Kind != CallKind::Reserved)
     return {0, Align()};
   std::optional<uint64_t> Bound = P.callee() ? Marks.bound(P.callee()) : slotBound(*P.Call);
-  Extent Most = Bound ? promised(*Bound) : extentOf(nullptr);
+  Extent Most = Bound ? promisedExtent(*Bound, DL) : extentOf(nullptr);
   if (Bound && P.Kind == CallKind::Reserved) // known implementers keep the promise, or are compared
     return Most;
   for (const Function *F : Colours.implementers(*P.Call)) {
@@ -127,28 +122,46 @@ void ModulePlan::collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) co
   }
 }
 
-/// The child's task with what its scheduler puts in front, some of it in the padding of the task.
-Extent ModulePlan::childBlock(const TaskLayout &Child) const {
-  Align A = std::max(Child.Alignment, Align(8));
-  uint64_t Front = abi::childFrontBytes(DL), Padding = abi::taskPadding(Child.Alignment, DL);
+/// The root frame of \p C.  Where its body is not known, what is promised of its function, or of the pointer
+/// that it is behind: the runtime compares.  Nothing: it has not been laid out, or nothing is promised.
+std::optional<Extent> ModulePlan::childRoot(const ScopeChild &C) const {
+  if (C.Child && hasExactBody(*C.Child)) {
+    auto It = Tasks.find(C.Child);
+    return It == Tasks.end() ? std::nullopt
+                             : std::optional<Extent>({It->second.RootBytes, It->second.Alignment});
+  }
+  std::optional<uint64_t> Bound = C.Child ? Marks.bound(C.Child) : std::nullopt;
+  if (!Bound)
+    return C.Promised;
+  RootLayout Root =
+      layoutRoot(packArguments(*C.Child), C.Child->getReturnType(), promisedFrame(*C.Child, *Bound), DL);
+  return Extent{Root.Bytes, Root.Alignment};
+}
+
+/// The task of a child with the root frame \p Root, and what its scheduler puts in front, some of it in the
+/// padding of the task.
+Extent ModulePlan::childBlock(const Extent &Root) const {
+  Align A = std::max(Root.Alignment, Align(8));
+  uint64_t Front = abi::childFrontBytes(DL), Padding = abi::taskPadding(Root.Alignment, DL);
   uint64_t Before = Front > Padding ? alignTo(Front - Padding, A) : 0;
-  return {alignTo(Before + Child.TaskBytes, DL.getPointerSize()), A};
+  return {alignTo(Before + Padding + abi::taskHeaderBytes(DL) + Root.Bytes, DL.getPointerSize()), A};
 }
 
 /// Why \p C gets no block in the frame although its scope ends in time; empty: it gets one.
 StringRef ModulePlan::childHeapNote(const ScopeChild &C, const ScopeOrder &Order) const {
-  auto It = Tasks.find(C.Child);
   if (!C.Block)
     return C.HeapNote;
-  if (!hasExactBody(*C.Child))
+  bool IsDefined = C.Child && hasExactBody(*C.Child);
+  std::optional<Extent> Root = childRoot(C);
+  if (!IsDefined && !Root)
     return "its size is not known here";
   if (Order.isPromised(C.Begin->getFunction()))
     return "fiber_bound limits the frame of its parent";
-  if (Order.isRecursive(C) || It == Tasks.end())
+  if (Order.isRecursive(C) || !Root)
     return "it may spawn or call its parent";
-  if (!It->second.ArenaCallees.empty() || It->second.HasUnknownCallees)
+  if (IsDefined && (!task(C.Child).ArenaCallees.empty() || task(C.Child).HasUnknownCallees))
     return "it takes frames from its arena";
-  return childBlock(It->second).Bytes > MostChildBytes ? "it takes more than 64 KiB" : "";
+  return childBlock(*Root).Bytes > MostChildBytes ? "it takes more than 64 KiB" : "";
 }
 
 SmallVector<PlannedChild, 0> ModulePlan::planChildren(Function &F, Locals &Memory,
@@ -162,7 +175,7 @@ SmallVector<PlannedChild, 0> ModulePlan::planChildren(Function &F, Locals &Memor
       Block->Points.clear();
     } else if (C.Block) {
       assert(Block->InFrame && "leaving the scope is a suspension point at which the block is in use");
-      Extent Place = childBlock(task(C.Child));
+      Extent Place = childBlock(*childRoot(C));
       Planned.Bytes = Block->Bytes = Place.Bytes;
       Block->Alignment = Place.Alignment;
     }
@@ -178,22 +191,10 @@ TaskLayout ModulePlan::layoutTask(Function &F) const {
     Task.Alignment = Plan->Frame.Alignment;
     collectArenaCallees(*Plan, Task);
   }
-  Task.Alignment = std::max(Task.Alignment, Task.Arguments.Alignment);
-  Task.RootBytes = std::max(Task.FrameBytes, Task.Arguments.Bytes);
-  if (Type *Object = Task.Arguments.StructReturnTy) {
-    Align A =
-        std::max(DL.getABITypeAlign(Object), F.getParamAlign(*Task.Arguments.StructReturn).valueOrOne());
-    uint64_t Bytes = DL.getTypeAllocSize(Object).getFixedValue();
-    Task.Result = ResultPlace{Object, false, A, abi::alignInFrame(Task.RootBytes, A, DL), Bytes};
-    Task.Alignment = std::max(Task.Alignment, A);
-  } else {
-    Task.Result = resultPlace(F.getReturnType(), DL);
-    if (Task.Result && !Task.Result->InValue)
-      Task.Alignment = std::max(Task.Alignment, Task.Result->Alignment);
-  }
-  if (Task.Result)
-    Task.RootBytes = std::max(Task.RootBytes, Task.Result->end(DL));
-  Task.RootBytes = alignTo(Task.RootBytes, DL.getPointerABIAlignment(0));
+  RootLayout Root = layoutRoot(Task.Arguments, F.getReturnType(), {Task.FrameBytes, Task.Alignment}, DL);
+  Task.RootBytes = Root.Bytes;
+  Task.Alignment = Root.Alignment;
+  Task.Result = Root.Result;
   Task.TaskBytes = abi::taskPadding(Task.Alignment, DL) + abi::taskHeaderBytes(DL) + Task.RootBytes;
   return Task;
 }

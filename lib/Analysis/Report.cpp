@@ -11,6 +11,10 @@ using namespace weft;
 
 namespace {
 
+std::string childName(const ScopeChild &C) {
+  return C.Child ? sourceName(*C.Child).str() : C.Promised ? "a pointer, fiber_bound" : "a pointer";
+}
+
 /// The spawn whose child has the slot \p S; null when it is no child's.
 const PlannedChild *childOf(const Slot &S, const FiberPlan &Plan) {
   for (const PlannedChild &C : Plan.Children)
@@ -67,7 +71,7 @@ std::string slotName(const Slot &S, const FiberPlan &Plan, const ModulePlan &All
   if (const SuspensionPoint *P = pointOf(S, Plan.Body))
     return withLine(P->callee() ? sourceName(*P->callee()).str() : pointerName(*P, All), *P->Call);
   if (const PlannedChild *C = childOf(S, Plan))
-    return withLine(sourceName(*C->Spawn.Child).str(), *C->Spawn.Begin);
+    return withLine(childName(C->Spawn), *C->Spawn.Begin);
   if (S.Owner->hasName())
     return S.Owner->getName().str();
   return "-";
@@ -97,8 +101,8 @@ void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan, const
        << kindName(*S, Plan) << " " << slotName(*S, Plan, All) << "\n";
   for (const PlannedChild &C : Plan.Children)
     if (!C.Bytes)
-      OS << "    child " << withLine(sourceName(*C.Spawn.Child).str(), *C.Spawn.Begin)
-         << " on the heap: " << C.HeapNote << "\n";
+      OS << "    child " << withLine(childName(C.Spawn), *C.Spawn.Begin) << " on the heap: " << C.HeapNote
+         << "\n";
   for (const InlinedCode &Code : inlinedFunctions(F)) {
     OS << "    inlined " << Code.Name;
     if (Code.Line)
@@ -124,7 +128,7 @@ json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModuleP
   }
   json::Array Children;
   for (const PlannedChild &C : Plan.Children)
-    Children.push_back(json::Object{{"child", sourceName(*C.Spawn.Child)},
+    Children.push_back(json::Object{{"child", childName(C.Spawn)},
                                     {"line", int64_t(lineOf(*C.Spawn.Begin))},
                                     {"bytes", int64_t(C.Bytes)},
                                     {"heap", C.HeapNote}});

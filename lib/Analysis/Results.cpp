@@ -33,6 +33,8 @@ public:
     if (Attrs.hasAttribute(Attribute::StructRet)) {
       Pack.StructReturn = Index;
       Pack.StructReturnTy = Attrs.getStructRetType();
+      Pack.StructReturnAlign =
+          std::max(DL.getABITypeAlign(Pack.StructReturnTy), Attrs.getAlignment().valueOrOne());
       return;
     }
     Type *ByValue = Attrs.getByValType();
@@ -83,4 +85,22 @@ ArgumentPack weft::packArguments(const CallBase &Call) {
     if (!Call.paramHasAttr(I, Attribute::Nest))
       P.add(I, Call.getArgOperand(I)->getType(), Call.getAttributes().getParamAttrs(I));
   return std::move(P.Pack);
+}
+
+RootLayout weft::layoutRoot(const ArgumentPack &Arguments, Type *ResultTy, const Extent &Frame,
+                            const DataLayout &DL) {
+  RootLayout Root{std::max(Frame.Bytes, Arguments.Bytes), std::max(Frame.Alignment, Arguments.Alignment), {}};
+  if (Type *Object = Arguments.StructReturnTy) {
+    Align A = Arguments.StructReturnAlign;
+    uint64_t Bytes = DL.getTypeAllocSize(Object).getFixedValue();
+    Root.Result = ResultPlace{Object, false, A, abi::alignInFrame(Root.Bytes, A, DL), Bytes};
+  } else {
+    Root.Result = resultPlace(ResultTy, DL);
+  }
+  if (Root.Result && !Root.Result->InValue)
+    Root.Alignment = std::max(Root.Alignment, Root.Result->Alignment);
+  if (Root.Result)
+    Root.Bytes = std::max(Root.Bytes, Root.Result->end(DL));
+  Root.Bytes = alignTo(Root.Bytes, DL.getPointerABIAlignment(0));
+  return Root;
 }

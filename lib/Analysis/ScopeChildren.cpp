@@ -8,6 +8,7 @@
 #include "Weft/Analysis/ScopeChildren.h"
 
 #include "Weft/Analysis/Marks.h"
+#include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Support/ScopeABI.h"
 
@@ -115,19 +116,34 @@ StringRef weft::whyOnHeap(const CallInst &Begin) {
   return Scope ? Walk(Begin, *Scope).findHeapNote() : "its scope is not this function's";
 }
 
+/// What Verbs.cpp says of a child behind a pointer.
+static std::optional<Extent> promisedRoot(const CallInst &Begin) {
+  StringRef Text = Begin.getFnAttr(abi::ChildAttribute).getValueAsString();
+  auto [Bytes, Alignment] = Text.split(' ');
+  Extent Root{0, Align()};
+  uint64_t Aligned = 0;
+  if (Bytes.getAsInteger(10, Root.Bytes) || Alignment.getAsInteger(10, Aligned))
+    return std::nullopt;
+  Root.Alignment = Align(Aligned);
+  return Root;
+}
+
 SmallVector<ScopeChild, 2> weft::scopeChildren(Function &F) {
   SmallVector<ScopeChild, 2> Children;
   for (Instruction &I : instructions(F)) {
     auto *Begin = dyn_cast<CallInst>(&I);
-    if (!Begin || !Begin->arg_size())
+    bool HasBlock = Begin && calls(*Begin, abi::ScopeSpawnAt);
+    if (!Begin || !(HasBlock || calls(*Begin, abi::ScopeSpawn)))
       continue;
-    auto *Child = dyn_cast<Function>(Begin->getArgOperand(0)->stripPointerCasts());
-    if (!Child)
-      continue;
-    if (calls(*Begin, abi::ScopeSpawnAt))
-      Children.push_back({Begin, Child, cast<AllocaInst>(Begin->getArgOperand(2)->stripPointerCasts()), ""});
-    else if (calls(*Begin, abi::ScopeSpawn))
-      Children.push_back({Begin, Child, nullptr, whyOnHeap(*Begin)});
+    ScopeChild C{Begin, dyn_cast<Function>(Begin->getArgOperand(0)->stripPointerCasts()),
+                 promisedRoot(*Begin), nullptr, ""};
+    if (HasBlock)
+      C.Block = cast<AllocaInst>(Begin->getArgOperand(2)->stripPointerCasts());
+    else
+      C.HeapNote = whyOnHeap(*Begin);
+    if (!C.Child && !C.Promised)
+      C.HeapNote = "its size is not known here";
+    Children.push_back(C);
   }
   return Children;
 }

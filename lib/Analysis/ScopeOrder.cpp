@@ -19,7 +19,7 @@ ScopeOrder::ScopeOrder(Module &M, const FiberMarks &Marks, const Colouring &Colo
   bool HasChildren = false;
   for (Function *F : Colours.bottomUp()) {
     SmallVector<ScopeChild, 2> Children = scopeChildren(*F);
-    HasChildren |= any_of(Children, [](const ScopeChild &C) { return C.Block; });
+    HasChildren |= any_of(Children, [](const ScopeChild &C) { return C.Block != nullptr; });
   }
   if (!HasChildren) {
     BottomUp.insert(Colours.bottomUp().begin(), Colours.bottomUp().end());
@@ -44,7 +44,7 @@ ScopeOrder::Edges ScopeOrder::edgesOf(Function &F) const {
     append_range(Out.Embedded, Colours.implementers(*Call));
   }
   for (const ScopeChild &C : scopeChildren(F))
-    if (C.Block)
+    if (C.Block && C.Child)
       Out.Children.push_back(C);
   return Out;
 }

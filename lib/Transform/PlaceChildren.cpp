@@ -7,6 +7,7 @@
 #include "Weft/Transform/PlaceChildren.h"
 
 #include "Weft/Analysis/ScopeChildren.h"
+#include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Support/ScopeABI.h"
 
@@ -48,6 +49,8 @@ void place(const ScopeChild &C) {
       abi::ScopeSpawnAt, FunctionType::get(C.Begin->getType(), Types, false));
   CallInst *Begin = B.CreateCall(SpawnAt, Args);
   Begin->copyMetadata(*C.Begin);
+  if (Attribute Promise = C.Begin->getFnAttr(abi::ChildAttribute); Promise.isValid())
+    Begin->addFnAttr(Promise);
   Begin->takeName(C.Begin);
   C.Begin->replaceAllUsesWith(Begin);
   C.Begin->eraseFromParent();
@@ -74,6 +77,7 @@ void weft::placeChildren(Module &M) {
 void weft::setChildBytes(const ModulePlan &Plan) {
   for (const auto &[F, Fiber] : Plan.plans())
     for (const PlannedChild &C : Fiber.Children) {
+      C.Spawn.Begin->removeFnAttr(abi::ChildAttribute);
       if (!C.Spawn.Block)
         continue;
       Value *Bytes = C.Spawn.Begin->getArgOperand(3);

@@ -68,6 +68,7 @@ public:
 private:
   FunctionCallee half(StringRef Suffix, Type *Result, ArrayRef<Value *> Args);
   CallInst *begin(Value *Descriptor);
+  void promiseChild(CallInst &Begin);
   void pack(Value *Task, Value *Descriptor);
   void readResult(Value *Frame, Value *Descriptor);
   void replaceMade(Value *Task);
@@ -90,7 +91,21 @@ FunctionCallee VerbRewriter::half(StringRef Suffix, Type *Result, ArrayRef<Value
 CallInst *VerbRewriter::begin(Value *Descriptor) {
   SmallVector<Value *, 4> Args{Descriptor};
   append_range(Args, Marker.args());
-  return B.CreateCall(half("_begin", Types.Ptr, Args), Args, "task");
+  CallInst *Task = B.CreateCall(half("_begin", Types.Ptr, Args), Args, "task");
+  if (V.Marker == "weft__scope_spawn")
+    promiseChild(*Task);
+  return Task;
+}
+
+/// The types of the call are gone when the child's place is decided (ScopeChildren.h).
+void VerbRewriter::promiseChild(CallInst &Begin) {
+  std::optional<uint64_t> Bound = slotBound(Call);
+  if (!Bound || !isFiberFunction(*Begin.getFunction()))
+    return;
+  const DataLayout &DL = M.getDataLayout();
+  RootLayout Root = layoutRoot(packArguments(Call), Call.getType(), promisedExtent(*Bound, DL), DL);
+  std::string Text = (Twine(Root.Bytes) + " " + Twine(Root.Alignment.value())).str();
+  Begin.addFnAttr(Attribute::get(M.getContext(), abi::ChildAttribute, Text));
 }
 
 void VerbRewriter::readResult(Value *Frame, Value *Descriptor) {

@@ -34,6 +34,17 @@
 ; CHECK:      frame promised:
 ; CHECK:        child child on the heap: fiber_bound limits the frame of its parent
 
+; Of another file: what its prototype or the pointer promises, the arguments, and the result decide.  A promise of two
+; words or more is aligned to two, but not the runtime's: 80 bytes in front, 24 of the task, 8 of padding, 40 of 40 bytes.
+; CHECK:      frame of_others:
+; CHECK-DAG:    {{[0-9]+}}    152  child weft_waits
+; CHECK-DAG:    {{[0-9]+}}    152  child bounded
+; CHECK-DAG:    {{[0-9]+}}    176  child many_arguments
+; CHECK-DAG:    {{[0-9]+}}    192  child large_result
+; CHECK-DAG:    {{[0-9]+}}    152  child a pointer, fiber_bound
+; CHECK-DAG:    child elsewhere on the heap: its size is not known here
+; CHECK-DAG:    child a pointer on the heap: its size is not known here
+
 ; JSON:       [('child', 120, ''), ('child', 120, ''), ('child', 0, 'spawned in a loop')] ['child', 'child']
 
 ; CODE-LABEL: @together.ramp(
@@ -41,6 +52,10 @@
 ; CODE:         call ptr @weft__scope_spawn_at_begin(ptr @child.fiber, ptr {{.*}}, ptr {{.*}}, i64 120)
 ; CODE-LABEL: @own_kind.ramp(
 ; CODE:         call ptr @weft__scope_spawn_at_begin(ptr @own_kind.fiber, ptr {{.*}}, ptr null, i64 0)
+; CODE-LABEL: @of_others.ramp(
+; CODE:         call ptr @weft__scope_spawn_at_begin(ptr @weft_waits.fiber, ptr {{.*}}, ptr {{.*}}, i64 152)
+; CODE:         call ptr @weft__scope_spawn_at_begin(ptr %p, ptr {{.*}}, ptr {{.*}}, i64 152){{$}}
+; CODE:         call ptr @weft__scope_spawn_begin(ptr %p, ptr {{.*}})
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()
@@ -179,6 +194,39 @@ define void @promised() "weft-fiber" "weft-bound"="256" {
   %m1 = call ptr @weft__scope_spawn(ptr %s)
   call void @child(ptr nest %m1, i64 1) "weft-fiber"
   %t1 = call ptr @weft__made()
+  call void @weft__scope_leave(ptr %s)
+  ret void
+}
+
+declare i32 @weft_waits(ptr) "weft-fiber" "weft-bound"="48"
+declare void @bounded(i64) "weft-fiber" "weft-bound"="40"
+declare void @many_arguments(i64, i64, i64, i64, i64, i64, i64) "weft-fiber" "weft-bound"="16"
+declare void @large_result(ptr sret([5 x i64])) "weft-fiber" "weft-bound"="40"
+
+define void @of_others(ptr %p) "weft-fiber" {
+  %s = alloca [5 x ptr]
+  %result = alloca [5 x i64]
+  %m1 = call ptr @weft__scope_spawn(ptr %s)
+  %r1 = call i32 @weft_waits(ptr nest %m1, ptr null) "weft-fiber"
+  %t1 = call ptr @weft__made()
+  %m2 = call ptr @weft__scope_spawn(ptr %s)
+  call void @bounded(ptr nest %m2, i64 1) "weft-fiber"
+  %t2 = call ptr @weft__made()
+  %m3 = call ptr @weft__scope_spawn(ptr %s)
+  call void @many_arguments(ptr nest %m3, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7) "weft-fiber"
+  %t3 = call ptr @weft__made()
+  %m4 = call ptr @weft__scope_spawn(ptr %s)
+  call void @large_result(ptr sret([5 x i64]) %result, ptr nest %m4) "weft-fiber"
+  %t4 = call ptr @weft__made()
+  %m5 = call ptr @weft__scope_spawn(ptr %s)
+  call void %p(ptr nest %m5, i64 1) "weft-fiber" "weft-bound"="40"
+  %t5 = call ptr @weft__made()
+  %m6 = call ptr @weft__scope_spawn(ptr %s)
+  call void @elsewhere(ptr nest %m6) "weft-fiber"
+  %t6 = call ptr @weft__made()
+  %m7 = call ptr @weft__scope_spawn(ptr %s)
+  call void %p(ptr nest %m7, i64 1) "weft-fiber"
+  %t7 = call ptr @weft__made()
   call void @weft__scope_leave(ptr %s)
   ret void
 }

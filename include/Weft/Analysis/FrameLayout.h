@@ -38,12 +38,7 @@ struct FrameLayout {
   llvm::DenseMap<const llvm::Value *, uint64_t> Offsets;
 };
 
-/// Bytes and alignment that the callee of each point takes in the frame; 0 bytes: none.
-struct Extent {
-  uint64_t Bytes;
-  llvm::Align Alignment;
-};
-
+/// \p Callees: what the callee of each point takes in the frame; 0 bytes: none.
 FrameLayout layoutFrame(const FiberBody &Body, const SpillSet &Spills, const Crossings &Values,
                         const Locals &Memory, const BlockNumbers &Numbers, llvm::ArrayRef<Extent> Callees);
 

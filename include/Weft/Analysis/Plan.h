@@ -67,8 +67,6 @@ public:
   /// Are the bytes of a task rooted at \p F known here?
   bool isClosed(const llvm::Function *F) const;
 
-  /// The alignment that fiber_bound(Bytes) reserves.
-  llvm::Align promisedAlign(uint64_t Bytes) const;
   /// The implementer that sets what is reserved for a call through a pointer; the first of several as large;
   /// null when none is known.
   const llvm::Function *largestImplementer(const SuspensionPoint &P) const;
@@ -79,11 +77,12 @@ public:
   void printJSON(llvm::raw_ostream &OS) const;
 
 private:
-  Extent promised(uint64_t Bytes) const;
+  Extent promisedFrame(const llvm::Function &F, uint64_t Bytes) const;
   Extent extent(const SuspensionPoint &P) const;
   Extent extentOf(const llvm::Function *F) const;
   TaskLayout layoutTask(llvm::Function &F) const;
-  Extent childBlock(const TaskLayout &Child) const;
+  std::optional<Extent> childRoot(const ScopeChild &C) const;
+  Extent childBlock(const Extent &Root) const;
   llvm::StringRef childHeapNote(const ScopeChild &C, const ScopeOrder &Order) const;
   llvm::SmallVector<PlannedChild, 0> planChildren(llvm::Function &F, Locals &Memory,
                                                   const ScopeOrder &Order) const;

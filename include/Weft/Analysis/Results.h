@@ -7,6 +7,8 @@
 #ifndef WEFT_ANALYSIS_RESULTS_H
 #define WEFT_ANALYSIS_RESULTS_H
 
+#include "Weft/Analysis/Extent.h"
+
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/IR/DataLayout.h"
 #include "llvm/IR/Function.h"
@@ -41,6 +43,7 @@ struct ArgumentPack {
   llvm::SmallVector<PackedArgument, 4> Arguments;
   std::optional<unsigned> StructReturn; ///< index of an sret argument: not packed
   llvm::Type *StructReturnTy = nullptr;
+  llvm::Align StructReturnAlign;
   uint64_t Bytes; ///< end of the last, from the start of the root frame
   llvm::Align Alignment;
 };
@@ -48,6 +51,17 @@ struct ArgumentPack {
 ArgumentPack packArguments(const llvm::Function &F);
 /// \p Call's own types; its chain operand is left out.
 ArgumentPack packArguments(const llvm::CallBase &Call);
+
+/// The root frame of a task.
+struct RootLayout {
+  uint64_t Bytes; ///< frame, packed arguments, result
+  llvm::Align Alignment;
+  std::optional<ResultPlace> Result; ///< where the root's value lies; for sret the object
+};
+
+/// Of a root that returns \p ResultTy and takes \p Frame as a callee.
+RootLayout layoutRoot(const ArgumentPack &Arguments, llvm::Type *ResultTy, const Extent &Frame,
+                      const llvm::DataLayout &DL);
 
 } // namespace weft
 #endif

@@ -19,21 +19,25 @@
 #ifndef WEFT_ANALYSIS_SCOPECHILDREN_H
 #define WEFT_ANALYSIS_SCOPECHILDREN_H
 
+#include "Weft/Analysis/Extent.h"
+
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/IR/Instructions.h"
 
+#include <optional>
+
 namespace weft {
 
-/// A spawn whose child is a function that is named there.
 struct ScopeChild {
   llvm::CallInst *Begin;
-  llvm::Function *Child;
-  llvm::AllocaInst *Block;  ///< stands for the child's block; null: it is on the heap
-  llvm::StringRef HeapNote; ///< why it is; empty with a block
+  llvm::Function *Child;          ///< null: it is behind a pointer
+  std::optional<Extent> Promised; ///< of its root frame, then, by fiber_bound of the pointer
+  llvm::AllocaInst *Block;        ///< stands for the child's block; null: it is on the heap
+  llvm::StringRef HeapNote;       ///< why it is; empty with a block
 };
 
-/// The spawns into scopes in \p F, in the order of the code, as far as their children are known.
+/// The spawns into scopes in \p F, in the order of the code.
 llvm::SmallVector<ScopeChild, 2> scopeChildren(llvm::Function &F);
 
 /// Why the block of \p Begin, a call of weft__scope_spawn_begin, cannot lie in the frame; empty: it can.

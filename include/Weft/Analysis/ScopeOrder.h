@@ -31,7 +31,7 @@ public:
 private:
   struct Edges {
     llvm::SmallVector<llvm::Function *, 8> Embedded; ///< callees whose frames may lie in this one's
-    llvm::SmallVector<ScopeChild, 2> Children;       ///< with a block
+    llvm::SmallVector<ScopeChild, 2> Children;       ///< named, with a block
   };
   Edges edgesOf(llvm::Function &F) const;
   llvm::DenseSet<llvm::Function *> below(llvm::ArrayRef<llvm::Function *> Roots, bool WithChildren) const;

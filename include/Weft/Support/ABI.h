@@ -29,6 +29,9 @@ inline constexpr llvm::StringLiteral EntryName = "weft.main";
 inline constexpr llvm::StringLiteral StorageSection = "weft.storage";
 inline constexpr llvm::StringLiteral BoundAnnotation = "weft.bound=";
 inline constexpr llvm::StringLiteral BoundAttribute = "weft-bound";
+/// On the spawn of a scope's child behind a pointer: bytes and alignment of the largest root frame that
+/// fiber_bound allows there, `BYTES ALIGN`.
+inline constexpr llvm::StringLiteral ChildAttribute = "weft-child";
 /// The thread-local variable that holds the running task.
 inline constexpr llvm::StringLiteral CurrentTask = "weft__current";
 inline constexpr llvm::StringLiteral RootDone = "weft__root_done";

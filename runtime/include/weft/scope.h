@@ -16,7 +16,7 @@
  * runs: that aborts and names the child.  It may cancel them, or let a task do it that is no child.
  *
  * Memory: a child that is spawned at one place outside loops, into a scope of the same function, lies in that function's
- * frame where the compiler knows its size; others have a block from the allocator.
+ * frame where the compiler knows its size, or fiber_bound promises it; others have a block from the allocator.
  *
  * Threads: children are tasks of the scheduler whose thread spawns them.  Spawn them on the thread of the task that
  * has the scope: only that can destroy them.  Joining and cancelling is possible from any thread.

@@ -4,7 +4,8 @@
 //                  2. The primitive by its own name.  3. Invokes that are no destroy edges become calls.
 //                  4. Static allocas to the head of their block.
 // normaliseEntry   1. By-value objects.  2. Computed gotos (ComputedGoto.cpp).
-// normaliseBody    1. Results of asm goto.  2. Static allocas again.  3. Blocks.  4. Addresses go to their users.
+// normaliseBody    1. Results of asm goto.  2. Static allocas again.  3. Blocks.  4. Addresses go to their
+// users.
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Transform/Normalise.h"

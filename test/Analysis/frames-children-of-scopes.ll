@@ -35,13 +35,13 @@
 ; CHECK:        child child on the heap: fiber_bound limits the frame of its parent
 
 ; Of another file: what its prototype or the pointer promises, the arguments, and the result decide.  A promise of two
-; words or more is aligned to two, but not the runtime's: 80 bytes in front, 24 of the task, 8 of padding, 40 of 40 bytes.
+; words or more is aligned to two, but not the runtime's: 80 bytes in front, 24 of the task, 40 of 40 bytes.
 ; CHECK:      frame of_others:
 ; CHECK-DAG:    {{[0-9]+}}    152  child weft_waits
-; CHECK-DAG:    {{[0-9]+}}    152  child bounded
-; CHECK-DAG:    {{[0-9]+}}    176  child many_arguments
-; CHECK-DAG:    {{[0-9]+}}    192  child large_result
-; CHECK-DAG:    {{[0-9]+}}    152  child a pointer, fiber_bound
+; CHECK-DAG:    {{[0-9]+}}    144  child bounded
+; CHECK-DAG:    {{[0-9]+}}    168  child many_arguments
+; CHECK-DAG:    {{[0-9]+}}    184  child large_result
+; CHECK-DAG:    {{[0-9]+}}    144  child a pointer, fiber_bound
 ; CHECK-DAG:    child elsewhere on the heap: its size is not known here
 ; CHECK-DAG:    child a pointer on the heap: its size is not known here
 

@@ -16,7 +16,7 @@ struct six {
 #endif
 extern int sum;
 PROMISED(24) fiber void adds(int n);
-PROMISED(24) fiber void adds_many(long a, char b, struct six c, double d, const int *e);
+PROMISED(96) fiber void adds_many(long a, char b, struct six c, double d, const int *e);
 PROMISED(80) fiber struct six gives_six(int n);
 PROMISED(24) fiber double gives_double(float n);
 PROMISED(160) fiber void is_aligned(int n);

@@ -54,7 +54,7 @@
 ; CODE:         call ptr @weft__scope_spawn_at_begin(ptr @own_kind.fiber, ptr {{.*}}, ptr null, i64 0)
 ; CODE-LABEL: @of_others.ramp(
 ; CODE:         call ptr @weft__scope_spawn_at_begin(ptr @weft_waits.fiber, ptr {{.*}}, ptr {{.*}}, i64 152)
-; CODE:         call ptr @weft__scope_spawn_at_begin(ptr %p, ptr {{.*}}, ptr {{.*}}, i64 152){{$}}
+; CODE:         call ptr @weft__scope_spawn_at_begin(ptr %p, ptr {{.*}}, ptr {{.*}}, i64 144){{$}}
 ; CODE:         call ptr @weft__scope_spawn_begin(ptr %p, ptr {{.*}})
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -285,8 +285,9 @@ int weft__drive_nested(weft_task *task, const struct weft_site *site);
 
 static inline int weft__go_on(weft_task *task, const struct weft_site *site)
 {
+    WEFT_ANY_WORD(value);
     weft__current = task;
-    return site->resume(task, task->leaf, site, 0);
+    return site->resume(task, task->leaf, site, value);
 }
 
 /* Runs `task`, which is owned and does not run.  Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as weft_resume does.

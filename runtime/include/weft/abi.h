@@ -30,6 +30,10 @@ extern "C" {
 
 #ifdef __GNUC__
 #define WEFT_UNLIKELY(CONDITION) __builtin_expect(!!(CONDITION), 0)
+/* Declares a word that may have any value, and costs no instruction: that of a resume which no callee made. */
+#define WEFT_ANY_WORD(NAME) \
+    uintptr_t NAME;         \
+    __asm__ volatile("" : "=r"(NAME)) /* not outside of a loop, where it would need a register */
 /* Of a function that is declared without: for inlining only, its other definition is in the library.  The library's
  * file defines this as nothing. */
 #ifndef WEFT_INLINE
@@ -43,6 +47,7 @@ extern "C" {
 #define WEFT_THREAD(TYPE) __thread TYPE __attribute__((__tls_model__("initial-exec")))
 #else
 #define WEFT_UNLIKELY(CONDITION) (CONDITION)
+#define WEFT_ANY_WORD(NAME) uintptr_t NAME = 0
 #define WEFT_THREAD(TYPE) _Thread_local TYPE
 #endif
 

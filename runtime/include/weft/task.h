@@ -107,10 +107,11 @@ weft_resume(weft_task *task)
 {
     const struct weft_site *site = task->site;
     int status;
+    WEFT_ANY_WORD(value);
     if (WEFT_UNLIKELY(weft__current != NULL))
         return weft__resume_nested(task);
     weft__current = task;
-    status = site->resume(task, task->leaf, site, 0);
+    status = site->resume(task, task->leaf, site, value);
     if (WEFT_UNLIKELY(weft__current != task))
         return weft__resume_rare(task);
     weft__current = NULL;

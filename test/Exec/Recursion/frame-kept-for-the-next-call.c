@@ -45,6 +45,22 @@ static NOINLINE fiber int variable(int n)
     int second = variable(n - 2);
     return array[n] + second;
 }
+static NOINLINE fiber int popped(int n)
+{
+    int first, there;
+    if (n <= 0) {
+        SUSPEND();
+        return 1;
+    }
+    {
+        int array[n];
+        array[n - 1] = n;
+        escape(array);
+        first = popped(n - 1);
+        there = array[n - 1];
+    }
+    return first + there + popped(n - 2);
+}
 static NOINLINE fiber int looped(int n)
 {
     if (n <= 0) {
@@ -58,9 +74,9 @@ static NOINLINE fiber int looped(int n)
 }
 static fiber int test(void)
 {
-    int results[] = {two(6), three(6), guarded(2), variable(4), looped(3)};
+    int results[] = {two(6), three(6), guarded(2), variable(4), popped(5), looped(3)};
     int sum = 0;
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 6; i++) {
         trace("%d ", results[i]);
         sum += results[i];
     }

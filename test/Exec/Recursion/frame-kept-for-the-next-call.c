@@ -82,4 +82,4 @@ static fiber int test(void)
     }
     return sum;
 }
-EXEC_DESTROY(test(), 48)
+EXEC_DESTROY(test(), 61)

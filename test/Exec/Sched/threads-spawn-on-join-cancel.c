@@ -63,11 +63,12 @@ static fiber int root(void)
     status = weft_join_until(task, NULL, weft_now_ns() + 1000000);
     weft_join(task, &value);
     trace("%s, then %d\n", status == -ETIMEDOUT ? "timed out" : "in time", value);
-    task = weft_spawn_on(other, slow(5));
+    task = weft_spawn_on(other, parked());
     weft_task *joiner = weft_spawn_on(other, join_it(task));
-    weft_sleep_ms(5);
+    weft_join(weft_spawn_on(other, where(1)), NULL); /* behind the joiner */
     trace("busy, deadlock: %s", status_name(weft_join(task, NULL)));
     trace(" %s\n", status_name(weft_join(weft_self(), NULL)));
+    REQUIRE(weft_cancel(task) == 0);
     weft_join(joiner, NULL);
     weft_detach(weft_spawn_on(other, ends()));
     weft_event_wait(&detached);

@@ -197,6 +197,13 @@ static inline void weft__set_arena(weft_task *task, const struct weft_arena *chu
     __atomic_store_n(&task->arena, (uintptr_t)chunk | has | others, __ATOMIC_RELAXED);
 }
 
+/* Its cleanups run, or have run.  Others may ask for the bits meanwhile. */
+static inline void weft__set_destroying(weft_task *task, bool destroying)
+{
+    uintptr_t others = task->arena & ~(uintptr_t)WEFT_TASK_DESTROYING;
+    __atomic_store_n(&task->arena, others | (destroying ? WEFT_TASK_DESTROYING : 0u), __ATOMIC_RELAXED);
+}
+
 /* arena.c ---------------------------------------------------------------------------------------- */
 
 /* The bytes of arena under `root`, which has arena callees, when they are bounded, chunk header included;

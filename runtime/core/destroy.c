@@ -10,7 +10,7 @@ void weft__run_cleanups(weft_task *task)
 {
     struct weft_running here;
     weft__enter(&here, task);
-    task->arena |= WEFT_TASK_DESTROYING;
+    weft__set_destroying(task, true);
     for (struct weft_walk at = weft__walk_first(task); at.frame; at = weft__walk_next(at)) {
         if (!at.site->destroy)
             continue;
@@ -19,7 +19,7 @@ void weft__run_cleanups(weft_task *task)
         task->leaf = at.frame;
         at.site->destroy(task, at.frame, at.site);
     }
-    task->arena &= ~(uintptr_t)WEFT_TASK_DESTROYING;
+    weft__set_destroying(task, false);
     weft__leave(&here);
     if (weft__has_arena(task))
         weft__arena_release(task);

@@ -56,6 +56,7 @@ public:
 
 private:
   void read(const Stmt *S, Statement &Read) const;
+  Statement readChild(const Stmt *Child) const;
   bool canMark(Stmt *S) const;
   Stmt *withMarks(Stmt *S);
   Expr *mark(unsigned Allocas, SourceLocation Loc);
@@ -81,14 +82,20 @@ void StorageMarker::read(const Stmt *S, Statement &Read) const {
       read(Child, Read);
 }
 
+/// Of a statement in a compound statement: what is in another compound statement is that one's.
+Statement StorageMarker::readChild(const Stmt *Child) const {
+  Statement Read;
+  if (!isa<CompoundStmt>(Child))
+    read(Child, Read);
+  return Read;
+}
+
 /// Is a mark before each statement in \p S before all that it allocates, and before nothing else that
 /// matters?
 bool StorageMarker::canMark(Stmt *S) const {
   if (auto *Compound = dyn_cast<CompoundStmt>(S))
     for (const Stmt *Child : Compound->body()) {
-      Statement Read;
-      if (!isa<CompoundStmt>(Child))
-        read(Child, Read);
+      Statement Read = readChild(Child);
       if (Read.Allocas && (Read.BeginsCleanups || isa<LabelStmt>(Child) || isa<SwitchCase>(Child)))
         return false;
     }
@@ -126,11 +133,8 @@ Stmt *StorageMarker::withMarks(Stmt *S) {
     return S;
   SmallVector<Stmt *, 16> Body;
   for (Stmt *Child : Compound->body()) {
-    Statement Read;
-    if (!isa<CompoundStmt>(Child))
-      read(Child, Read);
-    if (Read.Allocas)
-      Body.push_back(mark(Read.Allocas, Child->getBeginLoc()));
+    if (unsigned Allocas = readChild(Child).Allocas)
+      Body.push_back(mark(Allocas, Child->getBeginLoc()));
     Body.push_back(Child);
   }
   if (Body.size() == Compound->size())

@@ -117,19 +117,9 @@ void StorageMover::replaceAlloca(AllocaInst &A) {
 void StorageMover::endWithout(CallInst &Place, CallBase *Mark) {
   IRBuilder<> B(Place.getNextNode());
   Instruction *Ended = SplitBlockAndInsertIfThen(B.CreateIsNull(&Place), B.GetInsertPoint(), true);
-  B.SetInsertPoint(Ended);
-  FunctionCallee NoMemory = M.getOrInsertFunction(abi::NoMemoryName, B.getVoidTy());
-  auto *Pending = dyn_cast_or_null<InvokeInst>(Mark);
-  if (!Pending || mutated("storage-cleanups-missed")) {
-    B.CreateCall(NoMemory);
-    return;
-  }
-  BasicBlock *Here = Ended->getParent(), *Never = SplitBlock(Here, Ended), *Pad = Pending->getUnwindDest();
-  Here->getTerminator()->eraseFromParent();
-  B.SetInsertPoint(Here);
-  B.CreateInvoke(NoMemory, Never, Pad);
-  for (PHINode &Phi : Pad->phis())
-    Phi.addIncoming(Phi.getIncomingValueForBlock(Pending->getParent()), Here);
+  auto *Pending = mutated("storage-cleanups-missed") ? nullptr : dyn_cast_or_null<InvokeInst>(Mark);
+  callBefore(*Ended, M.getOrInsertFunction(abi::NoMemoryName, B.getVoidTy()), {}, Pending,
+             Ended->getDebugLoc());
 }
 
 void StorageMover::replaceRestore(IntrinsicInst &Restore) {

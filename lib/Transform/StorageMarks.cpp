@@ -14,6 +14,7 @@
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/Transforms/Utils/BasicBlockUtils.h"
+#include "llvm/Transforms/Utils/Local.h"
 
 using namespace llvm;
 using namespace weft;
@@ -36,15 +37,19 @@ CallBase *lastMarkBefore(Instruction *I) {
   return nullptr;
 }
 
+CallBase *lastMark(BasicBlock &BB) {
+  Instruction *End = BB.getTerminator();
+  CallBase *Mark = asMark(End);
+  return Mark ? Mark : lastMarkBefore(End);
+}
+
 CallBase *nearestMark(AllocaInst &A, const DominatorTree &DT) {
   if (CallBase *Mark = lastMarkBefore(&A))
     return Mark;
   const DomTreeNode *Node = DT.getNode(A.getParent());
-  while (Node && (Node = Node->getIDom())) {
-    Instruction *End = Node->getBlock()->getTerminator();
-    if (CallBase *Mark = asMark(End) ? asMark(End) : lastMarkBefore(End))
+  while (Node && (Node = Node->getIDom()))
+    if (CallBase *Mark = lastMark(*Node->getBlock()))
       return Mark;
-  }
   return nullptr;
 }
 
@@ -71,29 +76,15 @@ MarkedAllocas pairMarks(Function &F) {
 }
 
 void putBefore(AllocaInst &A, CallBase &Mark) {
-  IRBuilder<> B(&A);
-  B.SetCurrentDebugLocation(Mark.getDebugLoc());
   Value *One = ConstantInt::get(Mark.getArgOperand(0)->getType(), 1);
-  FunctionCallee Callee(Mark.getFunctionType(), Mark.getCalledOperand());
-  if (auto *Invoke = dyn_cast<InvokeInst>(&Mark)) {
-    BasicBlock *Before = A.getParent(), *Here = SplitBlock(Before, A.getIterator());
-    for (PHINode &Phi : Invoke->getUnwindDest()->phis())
-      Phi.addIncoming(Phi.getIncomingValueForBlock(Invoke->getParent()), Before);
-    Before->getTerminator()->eraseFromParent();
-    B.SetInsertPoint(Before);
-    B.CreateInvoke(Callee, Here, Invoke->getUnwindDest(), {One});
-  } else {
-    B.CreateCall(Callee, {One});
-  }
+  callBefore(A, {Mark.getFunctionType(), Mark.getCalledOperand()}, {One}, dyn_cast<InvokeInst>(&Mark),
+             Mark.getDebugLoc());
   A.setMetadata(MarkedKind, MDNode::get(A.getContext(), {}));
 }
 
 void drop(CallBase &Mark) {
-  if (auto *Invoke = dyn_cast<InvokeInst>(&Mark)) {
-    Invoke->getUnwindDest()->removePredecessor(Invoke->getParent());
-    BranchInst::Create(Invoke->getNormalDest(), Invoke->getParent());
-  }
-  Mark.eraseFromParent();
+  auto *Invoke = dyn_cast<InvokeInst>(&Mark);
+  (Invoke ? changeToCall(Invoke) : &Mark)->eraseFromParent();
 }
 
 } // namespace
@@ -122,12 +113,28 @@ CallBase *weft::storageMark(AllocaInst &A) {
   BasicBlock *BB = A.getParent();
   CallBase *Mark = lastMarkBefore(&A);
   while (!Mark && (BB = BB->getSinglePredecessor())) {
-    Instruction *End = BB->getTerminator();
-    Mark = asMark(End) ? asMark(End) : lastMarkBefore(End);
-    if (End->getNumSuccessors() != 1)
+    Mark = lastMark(*BB);
+    if (BB->getTerminator()->getNumSuccessors() != 1)
       break;
   }
   return Mark;
+}
+
+void weft::callBefore(Instruction &At, FunctionCallee Callee, ArrayRef<Value *> Arguments,
+                      const InvokeInst *Edge, const DebugLoc &Loc) {
+  IRBuilder<> B(&At);
+  B.SetCurrentDebugLocation(Loc);
+  if (!Edge) {
+    B.CreateCall(Callee, Arguments);
+    return;
+  }
+  BasicBlock *Before = At.getParent(), *Here = SplitBlock(Before, At.getIterator()),
+             *Pad = Edge->getUnwindDest();
+  Before->getTerminator()->eraseFromParent();
+  B.SetInsertPoint(Before);
+  B.CreateInvoke(Callee, Here, Pad, Arguments);
+  for (PHINode &Phi : Pad->phis())
+    Phi.addIncoming(Phi.getIncomingValueForBlock(Edge->getParent()), Before);
 }
 
 void weft::dropStorageMarks(Module &M) {

@@ -87,16 +87,10 @@ void weft__io_poll_loop(struct weft_io *io, uint64_t deadline_ns)
     uv_timer_stop(&io->deadline);
 }
 
-static void check_busy(struct weft_io *io)
-{
-    WEFT_IO_HELD(io);
-    weft__io_check_busy(io);
-}
-
 static void settle(struct weft_io *io)
 {
     const struct weft_sched *sched = io->sched;
-    check_busy(io);
+    weft__io_check_busy(io);
     if (sched->ready.first)
         uv_idle_start(&io->busy, is_busy);
     else

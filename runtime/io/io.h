@@ -160,7 +160,7 @@ enum { WEFT_IO_UNSURE_MS = 5 };
 bool weft__io_is_unsure(struct weft_io *io);
 /* all: not only those that have been unsure for a while. */
 void weft__io_check_unsure(struct weft_io *io, bool all);
-/* Before each poll: if the last check was long ago. */
+/* Before each poll: if the last check was long ago.  Takes the lock. */
 void weft__io_check_busy(struct weft_io *io);
 
 /* file.c: descriptors that are no sockets. */

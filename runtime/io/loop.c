@@ -62,17 +62,11 @@ static int timeout_ms(struct weft_io *io, uint64_t deadline_ns)
     return (int)(left_ms < most_ms ? left_ms : most_ms);
 }
 
-static void check_busy(struct weft_io *io)
-{
-    WEFT_IO_HELD(io);
-    weft__io_check_busy(io);
-}
-
 static void poll_events(struct weft_source *source, uint64_t deadline_ns)
 {
     struct weft_io *io = io_of(source);
     io->streak = 0;
-    check_busy(io);
+    weft__io_check_busy(io);
     if (io->loop != &io->own) {
         weft__io_poll_loop(io, deadline_ns);
         return;

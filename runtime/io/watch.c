@@ -122,6 +122,7 @@ void weft__io_check_unsure(struct weft_io *io, bool all)
 
 void weft__io_check_busy(struct weft_io *io)
 {
+    WEFT_IO_HELD(io);
     if (io->unsure && weft_now_ns() - io->unsure_checked_ns >= BUSY_UNSURE_NS)
         weft__io_check_unsure(io, false);
 }

@@ -26,6 +26,10 @@ void placeStorageMarks(llvm::Module &M);
 /// The mark of \p A; null: none.
 llvm::CallBase *storageMark(llvm::AllocaInst &A);
 
+/// Calls \p Callee right before \p At, with the unwind edge of \p Edge (null: none).
+void callBefore(llvm::Instruction &At, llvm::FunctionCallee Callee, llvm::ArrayRef<llvm::Value *> Arguments,
+                const llvm::InvokeInst *Edge, const llvm::DebugLoc &Loc);
+
 /// Removes all.
 void dropStorageMarks(llvm::Module &M);
 

@@ -102,4 +102,14 @@ __attribute__((unused)) static void poison_check(void)
         printf("allocator: %d blocks left\n", poison_live);
 }
 
+/* `main`: runs CALL in a scheduler, with this allocator. */
+#define POISON_MAIN(CALL) \
+    int main(void) \
+    { \
+        poison_install(); \
+        int r = weft_run(CALL); \
+        poison_check(); \
+        return r; \
+    }
+
 #endif

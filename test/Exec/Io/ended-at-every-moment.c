@@ -233,10 +233,4 @@ static const struct kind kinds[] = {
 };
 
 static fiber int root(void) { return try_all(kinds, sizeof kinds / sizeof *kinds); }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

@@ -17,10 +17,4 @@ static fiber int root(void)
     trace("%s %s %s %d %s %d\n", name(a), name(b), name(c), v, name(d), w);
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

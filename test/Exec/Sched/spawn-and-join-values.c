@@ -24,10 +24,4 @@ static fiber int root(void)
     trace(" %d\n", n);
     return weft_join(weft_spawn(number(5)), NULL);
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

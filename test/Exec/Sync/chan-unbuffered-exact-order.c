@@ -28,10 +28,4 @@ static fiber int root(void)
     weft_chan_destroy(ch);
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

@@ -59,10 +59,4 @@ static fiber int root(void)
         once(k);
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

@@ -91,10 +91,4 @@ static fiber int root(void)
     trace("already cancelled %s %s\n", status_name(s), weft_mutex_unlock(&m) == 0 ? "holding" : "without the mutex");
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

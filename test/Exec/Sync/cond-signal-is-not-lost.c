@@ -62,10 +62,4 @@ static fiber int root(void)
     end("destroyed with the mutex: ");
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

@@ -397,10 +397,4 @@ static fiber int root(void)
     scope = &s;
     return try_all(kinds, sizeof kinds / sizeof *kinds);
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

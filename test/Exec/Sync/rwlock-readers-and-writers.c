@@ -63,10 +63,4 @@ static fiber int root(void)
     REQUIRE(weft_rwlock_unlock(&l) == 0 && weft_rwlock_unlock(&l) == 0 && weft_rwlock_unlock(&l) == -EPERM);
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

@@ -158,10 +158,4 @@ static fiber int root(void)
     trace("cancelled: all ended\n");
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

@@ -98,10 +98,4 @@ static fiber int root(void)
     trace(wrong ? "out of time: %d wrong\n" : "out of time: all clean\n", wrong);
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

@@ -16,6 +16,7 @@
 // OUT: huge: 1 blocks, sum 1
 // OUT: frame that is promised: 1 blocks, sum 10
 // RUN: %exec --also valgrind %s
+#include "Inputs/child-blocks.h"
 #include "exec.h"
 #include "status.h"
 #define NOINLINE __attribute__((noinline))
@@ -160,24 +161,6 @@ static NOINLINE WEFT_FIBER_BOUND(224) void promised(void)
     weft_scope_join(&s);
 }
 static fiber void calls_promised(void) { promised(); }
-
-static int blocks;
-static void *count_alloc(void *ctx, size_t bytes, size_t align)
-{
-    blocks++;
-    return poison_alloc(ctx, bytes, align);
-}
-static const struct weft_allocator counts = {count_alloc, poison_free, NULL};
-
-/* A task of the scheduler, not a part of root's frame. */
-#define CASE(NAME, CALL) \
-    do { \
-        sum = 0; \
-        weft_task *t_ = weft_spawn(CALL); \
-        blocks = 0; \
-        weft_join(t_, NULL); \
-        trace("%s: %d blocks, sum %d\n", NAME, blocks, sum); \
-    } while (0)
 
 static fiber int root(void)
 {

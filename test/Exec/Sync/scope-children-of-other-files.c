@@ -15,6 +15,7 @@
 // OUT: destroyed at 6 moments: all clean
 // RUN: %exec --also valgrind --with %S/Inputs/children.c %s
 #define CHILDREN_ARE_ELSEWHERE
+#include "Inputs/child-blocks.h"
 #include "Inputs/children.h"
 #include "exec.h"
 #include "status.h"
@@ -120,27 +121,11 @@ static fiber void no_memory(void)
     weft_scope_join(&s);
 }
 
-static int blocks;
-static void *count_alloc(void *ctx, size_t bytes, size_t align)
-{
-    blocks++;
-    return poison_alloc(ctx, bytes, align);
-}
-static const struct weft_allocator counts = {count_alloc, poison_free, NULL};
-
 static struct ops *get(struct ops *ops)
 {
     escape(ops);
     return ops;
 }
-#define CASE(NAME, CALL) \
-    do { \
-        sum = 0; \
-        weft_task *t_ = weft_spawn(CALL); \
-        blocks = 0; \
-        weft_join(t_, NULL); \
-        trace("%s: %d blocks, sum %d\n", NAME, blocks, sum); \
-    } while (0)
 
 static fiber void destroyed_anywhere(void)
 {

@@ -101,10 +101,4 @@ static fiber int root(void)
     trace("after\n");
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

@@ -65,10 +65,4 @@ static fiber int root(void)
     weft_chan_destroy(ch[0]);
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

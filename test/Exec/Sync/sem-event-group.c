@@ -99,10 +99,4 @@ static fiber int root(void)
     cancels();
     return 0;
 }
-int main(void)
-{
-    poison_install();
-    int r = weft_run(root());
-    poison_check();
-    return r;
-}
+POISON_MAIN(root())

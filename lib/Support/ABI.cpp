@@ -11,14 +11,21 @@ abi::Types::Types(Module &M) {
   Ptr = PointerType::getUnqual(C);
   Word = M.getDataLayout().getIntPtrType(C);
   Int32 = Type::getInt32Ty(C);
-  Site = StructType::get(C, {Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Ptr});
-  Inlined = StructType::get(C, {Ptr, Int32});
-  Fiber = StructType::get(C, {Ptr, Ptr, Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Int32, Int32, Int32});
+  Int16 = Type::getInt16Ty(C);
+  Site = StructType::get(C, {Ptr, Int32, Int32, Int32, Int16, Int16});
+  Inlined = StructType::get(C, {Ptr, Int32, Int32});
+  Fiber = StructType::get(
+      C, {Ptr, Ptr, Ptr, Ptr, Int32, Int32, Ptr, Ptr, Ptr, Int32, Int32, Int32, Int32, Int32});
+  ShortFiber = StructType::get(C, Fiber->elements().take_front(FiberRamp));
   TaskHead = StructType::get(C, {Ptr, Ptr, Word});
   Arena = StructType::get(C, {Ptr, Ptr, Ptr});
   Type *Void = Type::getVoidTy(C);
   ResumePart = FunctionType::get(Int32, {Ptr, Ptr, Ptr, Word}, false);
   DestroyPart = FunctionType::get(Void, {Ptr, Ptr, Ptr}, false);
+}
+
+StructType *abi::Types::sites(uint64_t Count) const {
+  return StructType::get(Ptr->getContext(), {Ptr, ArrayType::get(Site, Count)});
 }
 
 uint64_t abi::taskHeaderBytes(const DataLayout &DL) {

@@ -19,15 +19,15 @@ namespace {
 
 class DescriptorEmitter {
 public:
-  DescriptorEmitter(Function &F, const ModulePlan &Plan)
-      : F(F), M(*F.getParent()), Task(Plan.task(&F)), Types(M), Fiber(*declareDescriptor(F)),
-        Layout(Plan.plan(&F)), RampHandsOver(Layout && handsOver(*Layout)) {}
+  DescriptorEmitter(Function &F, const ModulePlan &Plan, const PartTable &Table)
+      : F(F), M(*F.getParent()), Task(Plan.task(&F)), Table(Table), Types(Table.types()),
+        Fiber(*declareDescriptor(F)), Layout(Plan.plan(&F)), RampHandsOver(Layout && handsOver(*Layout)) {}
 
   void emit(bool IsRoot);
 
 private:
   GlobalVariable *declareStartSites();
-  Constant *rootSite();
+  Constant *rootSite() { return siteAt(StartSites, 1); }
   Function *emitStart();
   SmallVector<Value *, 8> loadArguments(IRBuilder<> &B, Value *TaskPtr, Value *Frame);
   void emitStartSites(Function *Start);
@@ -39,7 +39,8 @@ private:
   Function &F;
   Module &M;
   const TaskLayout &Task;
-  const abi::Types Types;
+  const PartTable &Table;
+  const abi::Types &Types;
   GlobalVariable &Fiber;
   GlobalVariable *StartSites = nullptr; ///< two: where a task begins, and the return site of its root frame
   const FiberPlan *const Layout;        ///< null: it never suspends
@@ -80,14 +81,8 @@ AttributeList parameterAttributes(const Function &Callee) {
 }
 
 GlobalVariable *DescriptorEmitter::declareStartSites() {
-  return new GlobalVariable(M, ArrayType::get(Types.Site, 2), true, GlobalValue::InternalLinkage, nullptr,
+  return new GlobalVariable(M, Types.sites(2), true, GlobalValue::InternalLinkage, nullptr,
                             partName(F, "start.sites"));
-}
-
-Constant *DescriptorEmitter::rootSite() {
-  Constant *Indices[] = {number(0), number(1)};
-  return ConstantExpr::getInBoundsGetElementPtr(StartSites->getValueType(), StartSites,
-                                                ArrayRef<Constant *>(Indices));
 }
 
 Function *DescriptorEmitter::emitStart() {
@@ -128,15 +123,13 @@ Function *DescriptorEmitter::emitStart() {
 
 void DescriptorEmitter::emitStartSites(Function *Start) {
   DISubprogram *SP = F.getSubprogram();
-  Constant *Line = number(SP ? SP->getLine() : 0);
+  Constant *Line = number(SP ? SP->getLine() : 0), *None = ConstantInt::get(Types.Int16, 0);
   auto Site = [&](Constant *Resume, unsigned Index) {
-    Constant *Null = ConstantPointerNull::get(Types.Ptr);
-    return ConstantStruct::get(Types.Site,
-                               {Resume, Null, &Fiber, number(0), number(Index), Line, number(0), Null});
+    return ConstantStruct::get(Types.Site, {Resume, number(0), number(Index), Line, None, None});
   };
-  StartSites->setInitializer(
-      ConstantArray::get(cast<ArrayType>(StartSites->getValueType()),
-                         {Site(Start, 0), Site(runtimePart(M, Types, abi::RootDone), 1)}));
+  Constant *Both = ConstantArray::get(ArrayType::get(Types.Site, 2),
+                                      {Site(Start, 0), Site(runtimePart(M, Types, abi::RootDone), 1)});
+  StartSites->setInitializer(ConstantStruct::get(Types.sites(2), {&Fiber, Both}));
 }
 
 Constant *DescriptorEmitter::arenaCallees() {
@@ -173,7 +166,8 @@ void DescriptorEmitter::emit(bool IsRoot) {
     StartSites = declareStartSites();
     emitStartSites(emitStart());
   }
-  Constant *Start = IsRoot ? StartSites : Null;
+  Constant *Start = IsRoot ? siteAt(StartSites, 0) : Null;
+  Function *Destroy = Layout ? Table.parts(&F).Destroy : nullptr;
   uint64_t ResultOffset = Task.Result ? Task.Result->Offset : 0;
   uint64_t ResultBytes = Task.Result ? Task.Result->Bytes : 0;
   Align FrameAlign = Layout ? Layout->Frame.Alignment : M.getDataLayout().getPointerABIAlignment(0);
@@ -183,9 +177,11 @@ void DescriptorEmitter::emit(bool IsRoot) {
   if (sourceName(F) == "main")
     Flags |= abi::IsEntry;
   Fiber.setInitializer(ConstantStruct::get(
-      Types.Fiber, {declareRamp(F), Start, name(), arenaCallees(), arenaBytes(), number(Task.FrameBytes),
-                    number(mutated("alignment-lost") ? 1 : Task.Alignment.value()), number(Task.RootBytes),
-                    number(ResultOffset), number(ResultBytes), number(Flags), number(Fit)}));
+      Types.Fiber,
+      {name(), Destroy ? static_cast<Constant *>(Destroy) : Null, Layout ? inlinedList(*Layout, Table) : Null,
+       Start, number(Task.FrameBytes), number(Flags), declareRamp(F), arenaCallees(), arenaBytes(),
+       number(mutated("alignment-lost") ? 1 : Task.Alignment.value()), number(Task.RootBytes),
+       number(ResultOffset), number(ResultBytes), number(Fit)}));
   copyLinkage(F, Fiber);
   if (F.hasComdat())
     Fiber.setComdat(M.getOrInsertComdat(Fiber.getName()));
@@ -193,6 +189,24 @@ void DescriptorEmitter::emit(bool IsRoot) {
 
 } // namespace
 
-void weft::emitDescriptor(Function &F, const ModulePlan &Plan, bool IsRoot) {
-  DescriptorEmitter(F, Plan).emit(IsRoot);
+void weft::emitDescriptor(Function &F, const ModulePlan &Plan, const PartTable &Table, bool IsRoot) {
+  DescriptorEmitter(F, Plan, Table).emit(IsRoot);
+}
+
+void weft::shortenDescriptor(const Parts &P, const abi::Types &Types) {
+  GlobalVariable *Whole = P.Descriptor;
+  Whole->removeDeadConstantUsers();
+  if (!Whole->hasLocalLinkage() || !all_of(Whole->users(), [&P](const User *U) {
+        return U == P.Sites->getInitializer() && U->hasOneUse();
+      }))
+    return;
+  SmallVector<Constant *, 6> Fields;
+  for (unsigned I = 0; I != Types.ShortFiber->getNumElements(); ++I)
+    Fields.push_back(Whole->getInitializer()->getAggregateElement(I));
+  auto *Short = new GlobalVariable(*Whole->getParent(), Types.ShortFiber, true, Whole->getLinkage(),
+                                   ConstantStruct::get(Types.ShortFiber, Fields), "", Whole);
+  Short->takeName(Whole);
+  Short->setDSOLocal(true);
+  Whole->replaceAllUsesWith(Short);
+  Whole->eraseFromParent();
 }

@@ -195,11 +195,15 @@ void PartEmitter::emitEntry() {
         {Index, BasicBlock::Create(M.getContext(), "resume." + Twine(Index), &Part, Entry->getNextNode())});
     return Blocks.back().second;
   };
-  for (const SuspensionPoint *P : Entered)
-    enterPoint(AddBlock(P->Index), *P);
+  for (const SuspensionPoint *P : Entered) {
+    BasicBlock *BB = AddBlock(P->Index);
+    enterPoint(BB, *P);
+    if (P->Kind == CallKind::Reserved)
+      Blocks.push_back({Table.arenaIndex(*P), BB});
+  }
   if (AtStart)
     enterAtStart(AddBlock(Plan.Body.Points.size()));
-  if (Blocks.size() == 1) {
+  if (!Blocks.empty() && all_of(Blocks, [&](const auto &At) { return At.second == Blocks.front().second; })) {
     B.CreateBr(Blocks.front().second);
     return;
   }

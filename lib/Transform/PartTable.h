@@ -20,8 +20,7 @@ struct Parts {
   llvm::Function *Destroy;        ///< null: no point has cleanups
   llvm::Function *Return;         ///< null: no arena callee whose result travels in the value
   llvm::Function *ReturnInMemory; ///< null: no arena callee whose result lies in its frame
-  llvm::GlobalVariable *Sites;    ///< [points x weft_site], the entry's where the ramp hands over there, for
-                               ///< Reserved points those of the arena, and where the ramp hands over its own
+  llvm::GlobalVariable *Sites;    ///< abi::Types::sites, in the order of siteEntries
   llvm::GlobalVariable *Descriptor;
 
   /// Of a point with a resume part of its own.
@@ -32,8 +31,26 @@ struct Parts {
   llvm::MapVector<unsigned, Own> OwnParts; ///< by index of the point
 };
 
+/// Does the result of its callee lie in the callee's frame?
+bool resultInMemory(const SuspensionPoint &P);
+
 /// Does its ramp run its resume part, somewhere?
 bool handsOver(const FiberPlan &Plan);
+
+/// A site of a function.
+struct SiteEntry {
+  const SuspensionPoint
+      *Point;   ///< null: the function's entry, or the end of the resume part that its ramp runs
+  bool InArena; ///< the callee's frame is there
+  bool IsRampEnd;
+};
+
+/// All of a function: its points, in order; its entry, where the ramp hands over there; for Reserved points
+/// those with the callee in the arena; and, where the ramp hands over, the ramp's return site.
+llvm::SmallVector<SiteEntry, 8> siteEntries(const FiberPlan &Plan);
+
+/// Address of one of \p Sites.
+llvm::Constant *siteAt(llvm::GlobalVariable *Sites, unsigned Index);
 
 class PartTable {
 public:
@@ -42,12 +59,15 @@ public:
   const Parts &parts(const llvm::Function *F) const { return Table.find(F)->second; }
   const abi::Types &types() const { return Types; }
   /// Address of one site.
-  llvm::Constant *site(const llvm::Function *F, unsigned Point) const;
+  llvm::Constant *site(const llvm::Function *F, unsigned Point) const {
+    return siteAt(parts(F).Sites, Point);
+  }
 
   /// The site of a Reserved point whose callee got its frame from the arena.
   llvm::Constant *arenaSite(const llvm::Function *F, const SuspensionPoint &P) const {
-    return site(F, ArenaSites.lookup(P.Call));
+    return site(F, arenaIndex(P));
   }
+  unsigned arenaIndex(const SuspensionPoint &P) const { return ArenaSites.lookup(P.Call); }
 
   /// The return site of a frame whose ramp runs its resume part: the last.
   llvm::Constant *rampSite(const llvm::Function *F) const;
@@ -65,12 +85,17 @@ private:
 /// A resume part that the runtime defines.
 llvm::Constant *runtimePart(llvm::Module &M, const abi::Types &Types, llvm::StringRef Name);
 
-/// Fills the sites of a function: resume part, destroy part, offset of the callee, place in the source.
+/// Fills the sites of a function: resume part, offset of the callee, place in the source.
 void emitSites(const FiberPlan &Plan, const PartTable &Table);
+/// The descriptor's list of functions that are part of the function around its sites; null when there are
+/// none.
+llvm::Constant *inlinedList(const FiberPlan &Plan, const PartTable &Table);
 /// Emits `f.return`: before, `frame` is the callee's less the marker offset; after, the caller's.
 void emitReturnParts(const FiberPlan &Plan, const PartTable &Table);
 /// Emits `f.start` and fills the descriptor of \p F, which has a body.  \p IsRoot: a task may begin there.
-void emitDescriptor(llvm::Function &F, const ModulePlan &Plan, bool IsRoot);
+void emitDescriptor(llvm::Function &F, const ModulePlan &Plan, const PartTable &Table, bool IsRoot);
+/// Cuts a descriptor that is filled to what the function's sites need, if nobody else uses it.
+void shortenDescriptor(const Parts &P, const abi::Types &Types);
 
 /// \p V as the word that travels between resume parts, and back.
 llvm::Value *toWord(llvm::IRBuilder<> &B, llvm::Value *V, const abi::Types &Types);

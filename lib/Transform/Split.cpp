@@ -176,7 +176,7 @@ void weft::splitModule(Module &M, const ModulePlan &Plan) {
     if (!Plan.plan(F))
       makePlain(*F, Roots.count(F));
     if (!F->hasAvailableExternallyLinkage() && (Plan.plan(F) || Roots.count(F)))
-      emitDescriptor(*F, Plan, Roots.count(F));
+      emitDescriptor(*F, Plan, Table, Roots.count(F));
   }
   replaceAliases(M, Marks);
   for (const auto &[F, Fiber] : Plan.plans())
@@ -190,6 +190,8 @@ void weft::splitModule(Module &M, const ModulePlan &Plan) {
       F->replaceUsesWithIf(declareDescriptor(*F), [](Use &U) { return !isCalleeUse(U); });
     makeInternal(*F);
   }
+  for (const auto &[F, Fiber] : Plan.plans())
+    shortenDescriptor(Table.parts(F), Table.types());
   removeUnusedDeclarations(M);
   forgetSlots(M);
 }

@@ -104,10 +104,28 @@ static inline const struct weft_site *weft__site(const weft_task *task)
     return task->site == &weft__owned_site ? weft__words(task)->site : task->site;
 }
 
+/* The function of a site; not of those that a task has that may not be resumed. */
+static inline const struct weft_fiber *weft__function(const struct weft_site *site)
+{
+    return ((const struct weft_fiber *const *)(const void *)(site - site->index))[-1];
+}
+
 /* The function at which `task` is rooted: its root frame keeps the return site to its end. */
 static inline const struct weft_fiber *weft__root(const weft_task *task)
 {
-    return (*(const struct weft_site *const *)(task + 1))->function;
+    return weft__function(*(const struct weft_site *const *)(task + 1));
+}
+
+/* The function of `site`, the return site of a root frame. */
+static inline const struct weft_fiber *weft__function_of_root(const struct weft_site *site)
+{
+    return ((const struct weft_fiber *const *)(const void *)(site - 1))[-1];
+}
+
+/* weft__root of a task that has returned. */
+static inline const struct weft_fiber *weft__root_of_ended(const weft_task *task)
+{
+    return weft__function_of_root(*(const struct weft_site *const *)(task + 1));
 }
 
 /* Bytes before a task that make its root frame aligned: what lies behind that one's return site, at four words. */

@@ -12,12 +12,12 @@ void weft__run_cleanups(weft_task *task)
     weft__enter(&here, task);
     weft__set_destroying(task, true);
     for (struct weft_walk at = weft__walk_first(task); at.frame; at = weft__walk_next(at)) {
-        if (!at.site->destroy)
+        if (!at.site->has_cleanups)
             continue;
         /* So that a cleanup handler that suspends, and stores a leaf of its own, can be told. */
         task->site = at.site;
         task->leaf = at.frame;
-        at.site->destroy(task, at.frame, at.site);
+        weft__function(at.site)->destroy(task, at.frame, at.site);
     }
     weft__set_destroying(task, false);
     weft__leave(&here);
@@ -91,7 +91,7 @@ void weft_destroy(weft_task *task)
     bool alone = !weft__was_destroyed(task, &root) &&
                  __atomic_load_n(&task->arena, __ATOMIC_RELAXED) == (uintptr_t)&weft__no_arena &&
                  task->site == &weft__ended_site;
-    root = alone ? weft__root(task) : NULL;
+    root = alone ? weft__root_of_ended(task) : NULL;
     size_t bytes = root && weft__is_simple(root, WEFT_KEPT_ALIGN) ? weft__simple_size(root) : 0;
     if (WEFT_UNLIKELY(!bytes || !weft__keep(task, bytes, WEFT_KEPT_ALIGN)))
         check_and_destroy(task);
@@ -113,7 +113,7 @@ static const struct weft_fiber *suspended_handler(const weft_task *task, void *f
     else
         while (at.frame != (char *)frame + site->callee_offset)
             at = weft__walk_next(at);
-    return at.site->function;
+    return weft__function(at.site);
 }
 
 WEFT_NORETURN void weft__suspend_in_destroy(weft_task *task, void *frame, const struct weft_site *site)
@@ -129,7 +129,7 @@ WEFT_NORETURN void weft__suspend_in_destroy(weft_task *task, void *frame, const 
         weft__text_string(&text, " ");
     }
     weft__text_string(&text, "of ");
-    weft__text_string(&text, site->function->name);
+    weft__text_string(&text, weft__function(site)->name);
     weft__text_string(&text, no_memory ? " finds no memory for its frame" : " would suspend");
     if (site->line) {
         weft__text_string(&text, ", line ");

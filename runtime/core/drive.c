@@ -73,7 +73,7 @@ static WEFT_NOINLINE int end_root(weft_task *task, char *result, uintptr_t value
 /* The root's end: a resume part like any other, so that a root function returns as every callee does. */
 int weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
-    const struct weft_fiber *root = site->function;
+    const struct weft_fiber *root = weft__function_of_root(site);
     char *result = (char *)frame + root->result_offset;
     size_t bytes = root->flags & WEFT_FIBER_RESULT_IN_VALUE ? root->result_bytes : 0;
     task->site = &weft__ended_site;

@@ -31,9 +31,11 @@ static void say_function(const char *name, uint32_t line, uint64_t number)
 /* A frame may be one of several functions.  Returns the number of the next. */
 static uint64_t say_frame(const struct weft_site *site, uint64_t number)
 {
-    for (const struct weft_inlined *in = site->inlined; in && in->function; in++)
-        say_function(in->function, in->line, number++);
-    say_function(site->function->name, site->line, number++);
+    const struct weft_fiber *function = weft__function(site);
+    for (const struct weft_inlined *in = function->inlined; in && in->function; in++)
+        if (in->site == site->index)
+            say_function(in->function, in->line, number++);
+    say_function(function->name, site->line, number++);
     return number;
 }
 

@@ -9,36 +9,38 @@
 #define WORD sizeof(void *)
 #define AT(TYPE, FIELD, OFFSET) _Static_assert(offsetof(struct TYPE, FIELD) == (OFFSET), #TYPE "." #FIELD)
 
-/* abi::Types::Site: {ptr, ptr, ptr, i32, i32, i32, i32, ptr} */
+/* abi::Types::Site: {ptr, i32, i32, i32, i16, i16} */
 AT(weft_site, resume, 0);
-AT(weft_site, destroy, WORD);
-AT(weft_site, function, 2 * WORD);
-AT(weft_site, callee_offset, 3 * WORD);
-AT(weft_site, index, 3 * WORD + 4);
-AT(weft_site, line, 3 * WORD + 8);
-AT(weft_site, column, 3 * WORD + 12);
-AT(weft_site, inlined, 3 * WORD + 16);
-_Static_assert(sizeof(struct weft_site) == 4 * WORD + 16, "struct weft_site");
+AT(weft_site, callee_offset, WORD);
+AT(weft_site, index, WORD + 4);
+AT(weft_site, line, WORD + 8);
+AT(weft_site, column, WORD + 12);
+AT(weft_site, has_cleanups, WORD + 14);
+_Static_assert(sizeof(struct weft_site) == WORD + 16, "struct weft_site");
 
-/* abi::Types::Inlined: {ptr, i32} */
+/* abi::Types::Inlined: {ptr, i32, i32} */
 AT(weft_inlined, function, 0);
 AT(weft_inlined, line, WORD);
-_Static_assert(sizeof(struct weft_inlined) == 2 * WORD, "struct weft_inlined");
+AT(weft_inlined, site, WORD + 4);
+_Static_assert(sizeof(struct weft_inlined) == WORD + 8, "struct weft_inlined");
 
-/* abi::Types::Fiber: {ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32, i32} */
-AT(weft_fiber, ramp, 0);
-AT(weft_fiber, start, WORD);
-AT(weft_fiber, name, 2 * WORD);
-AT(weft_fiber, arena_callees, 3 * WORD);
-AT(weft_fiber, arena_bytes, 4 * WORD);
-AT(weft_fiber, frame_bytes, 5 * WORD);
-AT(weft_fiber, frame_align, 5 * WORD + 4);
-AT(weft_fiber, root_bytes, 5 * WORD + 8);
-AT(weft_fiber, result_offset, 5 * WORD + 12);
-AT(weft_fiber, result_bytes, 5 * WORD + 16);
-AT(weft_fiber, flags, 5 * WORD + 20);
-AT(weft_fiber, fit, 5 * WORD + 24);
-_Static_assert(sizeof(struct weft_fiber) == (5 * WORD + 28 + WORD - 1) / WORD * WORD, "struct weft_fiber");
+/* abi::Types::Fiber: {ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, ptr, i32, i32, i32, i32, i32}; abi::Types::ShortFiber ends
+ * before the ramp. */
+AT(weft_fiber, name, 0);
+AT(weft_fiber, destroy, WORD);
+AT(weft_fiber, inlined, 2 * WORD);
+AT(weft_fiber, start, 3 * WORD);
+AT(weft_fiber, frame_bytes, 4 * WORD);
+AT(weft_fiber, flags, 4 * WORD + 4);
+AT(weft_fiber, ramp, 4 * WORD + 8);
+AT(weft_fiber, arena_callees, 5 * WORD + 8);
+AT(weft_fiber, arena_bytes, 6 * WORD + 8);
+AT(weft_fiber, frame_align, 7 * WORD + 8);
+AT(weft_fiber, root_bytes, 7 * WORD + 12);
+AT(weft_fiber, result_offset, 7 * WORD + 16);
+AT(weft_fiber, result_bytes, 7 * WORD + 20);
+AT(weft_fiber, fit, 7 * WORD + 24);
+_Static_assert(sizeof(struct weft_fiber) == (7 * WORD + 28 + WORD - 1) / WORD * WORD, "struct weft_fiber");
 
 /* abi::Types::TaskHead and abi::taskHeaderBytes: compiled code uses the words, and puts the root frame behind the
  * record. */

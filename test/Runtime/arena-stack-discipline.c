@@ -32,11 +32,11 @@ static void *push(weft_task *task, void *caller, const struct weft_fiber *callee
     return frame;
 }
 
-static const struct weft_site start_sites[2];
+static const struct hand_start start_sites;
 static const struct weft_fiber recursive = {
-    .start = start_sites, .name = "recursive", .frame_bytes = 64, .frame_align = 8, .root_bytes = 64,
+    .start = start_sites.sites, .name = "recursive", .frame_bytes = 64, .frame_align = 8, .root_bytes = 64,
 };
-static const struct weft_site start_sites[2] = HAND_START(recursive, NULL);
+static const struct hand_start start_sites = HAND_START(recursive, NULL);
 
 static void mixed_alignments(void)
 {
@@ -101,12 +101,12 @@ static const struct weft_fiber left = {.name = "left", .frame_bytes = 200, .fram
 static const struct weft_fiber right = {.name = "right", .frame_bytes = 80, .frame_align = 8,
                                         .arena_callees = to_bottom};
 static const struct weft_fiber *const to_both[] = {&right, &left, &small, NULL};
-static const struct weft_site top_sites[2];
+static const struct hand_start top_sites;
 static const struct weft_fiber top = {
-    .start = top_sites, .name = "top", .frame_bytes = 40, .frame_align = 8, .root_bytes = 40,
+    .start = top_sites.sites, .name = "top", .frame_bytes = 40, .frame_align = 8, .root_bytes = 40,
     .arena_callees = to_both, .arena_bytes = &top_bytes,
 };
-static const struct weft_site top_sites[2] = HAND_START(top, NULL);
+static const struct hand_start top_sites = HAND_START(top, NULL);
 
 static void bounded_task_is_one_block(void)
 {
@@ -142,11 +142,11 @@ static const struct weft_fiber ping = {.name = "ping", .frame_bytes = 16, .frame
                                        .arena_callees = to_pong, .arena_bytes = &ping_bytes};
 static const struct weft_fiber pong = {.name = "pong", .frame_bytes = 16, .frame_align = 8,
                                        .arena_callees = to_ping, .arena_bytes = &pong_bytes};
-static const struct weft_site entry_sites[2];
-static const struct weft_fiber entry = {.start = entry_sites, .name = "entry", .frame_bytes = 16,
+static const struct hand_start entry_sites;
+static const struct weft_fiber entry = {.start = entry_sites.sites, .name = "entry", .frame_bytes = 16,
                                         .frame_align = 8, .root_bytes = 16, .arena_callees = to_ping,
                                         .arena_bytes = &entry_bytes};
-static const struct weft_site entry_sites[2] = HAND_START(entry, NULL);
+static const struct hand_start entry_sites = HAND_START(entry, NULL);
 
 static void cycle_is_unbounded(void)
 {

@@ -13,13 +13,13 @@
 
 #include <pthread.h>
 
-static const struct weft_site small_sites[2], large_sites[2], wide_sites[2];
-static const struct weft_fiber small = {.start = small_sites, .name = "small", .frame_align = 8, .root_bytes = 40};
-static const struct weft_fiber large = {.start = large_sites, .name = "large", .frame_align = 8, .root_bytes = 400};
-static const struct weft_fiber wide = {.start = wide_sites, .name = "wide", .frame_align = 64, .root_bytes = 64};
-static const struct weft_site small_sites[2] = HAND_START(small, NULL);
-static const struct weft_site large_sites[2] = HAND_START(large, NULL);
-static const struct weft_site wide_sites[2] = HAND_START(wide, NULL);
+static const struct hand_start small_sites, large_sites, wide_sites;
+static const struct weft_fiber small = {.start = small_sites.sites, .name = "small", .frame_align = 8, .root_bytes = 40};
+static const struct weft_fiber large = {.start = large_sites.sites, .name = "large", .frame_align = 8, .root_bytes = 400};
+static const struct weft_fiber wide = {.start = wide_sites.sites, .name = "wide", .frame_align = 64, .root_bytes = 64};
+static const struct hand_start small_sites = HAND_START(small, NULL);
+static const struct hand_start large_sites = HAND_START(large, NULL);
+static const struct hand_start wide_sites = HAND_START(wide, NULL);
 
 static weft_task *make(const struct weft_fiber *root)
 {

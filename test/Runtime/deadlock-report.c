@@ -8,27 +8,29 @@
 /* outer calls inner, which sleeps for ever. */
 struct outer { const struct weft_site *return_site; const struct weft_site *inner; };
 
-static const struct weft_site start_sites[2], outer_site, inner_site;
-static const struct weft_fiber inner_fiber = {.name = "inner"};
+static const struct hand_start start_sites;
+static const struct hand_site outer_site, inner_site;
 
 static int start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     struct outer *outer = frame;
     (void)site;
     (void)value;
-    hand_link(&outer->inner, &outer_site);
+    hand_link(&outer->inner, &outer_site.site);
     wait_for(weft__sleep_enter(WEFT_NEVER));
-    return hand_suspend(task, &outer->inner, &inner_site);
+    return hand_suspend(task, &outer->inner, &inner_site.site);
 }
 
-static const struct weft_fiber outer_fiber = {.start = start_sites, .name = "outer", .frame_align = 8,
+static const struct weft_fiber outer_fiber = {.start = start_sites.sites, .name = "outer", .frame_align = 8,
                                               .frame_bytes = sizeof(struct outer),
                                               .root_bytes = sizeof(struct outer)};
-static const struct weft_site start_sites[2] = HAND_START(outer_fiber, start);
-static const struct weft_inlined within[] = {{"innermost", 0}, {"middle", 7}, {NULL, 0}};
-static const struct weft_site inner_site = {.function = &inner_fiber, .line = 22, .inlined = within};
-static const struct weft_site outer_site = {.function = &outer_fiber, .line = 0,
-                                            .callee_offset = offsetof(struct outer, inner)};
+static const struct hand_start start_sites = HAND_START(outer_fiber, start);
+/* Another site's, and this one's. */
+static const struct weft_inlined within[] = {{"elsewhere", 3, 1}, {"innermost", 0, 0}, {"middle", 7, 0}, {NULL, 0, 0}};
+static const struct weft_fiber inner_fiber = {.name = "inner", .inlined = within};
+static const struct hand_site inner_site = {&inner_fiber, {.line = 22}};
+static const struct hand_site outer_site = {&outer_fiber, {.line = 0,
+                                            .callee_offset = offsetof(struct outer, inner)}};
 
 static void blocked_and_parked(void)
 {

@@ -10,23 +10,24 @@ struct b { const struct weft_site *return_site; struct c c; };
 struct a { const struct weft_site *return_site; };
 struct root { const struct weft_site *return_site; struct a a; };
 
-static const struct weft_site start_sites[2], root_site, a_site, b_site, c_site;
+static const struct hand_start start_sites;
+static const struct hand_site root_site, a_site, b_site, c_site;
 static weft_task *destroyed;
 
 static void clean(weft_task *task, void *frame, const struct weft_site *site)
 {
     CHECK(task == destroyed && weft_self() == task);
-    CHECK(site != &root_site || frame == weft__root_frame(task));
+    CHECK(site != &root_site.site || frame == weft__root_frame(task));
     CHECK_EQUAL(weft_resume(task), -EBUSY);
     CHECK(!weft_done(task) && !weft_result(task));
-    note(site->function->name);
+    note(hand_function(site)->name);
     note(" ");
 }
 
 static int end(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     note("end-");
-    note(site->function->name);
+    note(hand_function(site)->name);
     note(" ");
     const struct weft_site *call = *(const struct weft_site **)frame;
     if (call->callee_offset != WEFT_CALLEE_IN_ARENA)
@@ -36,36 +37,33 @@ static int end(weft_task *task, void *frame, const struct weft_site *site, uintp
     return call->resume(task, caller, call, value);
 }
 
-static const struct weft_fiber c_fiber = {.name = "c"}, a_fiber = {.name = "a"};
-static const struct weft_fiber b_fiber = {.name = "b", .frame_bytes = sizeof(struct b), .frame_align = 8};
+static const struct weft_fiber c_fiber = {.name = "c", .destroy = clean}, a_fiber = {.name = "a"};
+static const struct weft_fiber b_fiber = {.name = "b", .destroy = clean, .frame_bytes = sizeof(struct b), .frame_align = 8};
 
 static int start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     struct root *root = frame;
     (void)site;
     (void)value;
-    hand_link(&root->a, &root_site);
+    hand_link(&root->a, &root_site.site);
     struct b *b = weft__frame_push(task, &root->a, &b_fiber);
     CHECK(b);
-    hand_link(b, &a_site);
-    hand_link(&b->c, &b_site);
-    return hand_suspend(task, &b->c, &c_site);
+    hand_link(b, &a_site.site);
+    hand_link(&b->c, &b_site.site);
+    return hand_suspend(task, &b->c, &c_site.site);
 }
 
 static const struct weft_fiber *const callees[] = {&b_fiber, NULL};
 static size_t arena_bytes;
 static const struct weft_fiber root_fiber = {
-    .start = start_sites, .name = "root", .frame_bytes = sizeof(struct root), .frame_align = 8,
+    .start = start_sites.sites, .name = "root", .destroy = clean, .frame_bytes = sizeof(struct root), .frame_align = 8,
     .root_bytes = sizeof(struct root), .arena_callees = callees, .arena_bytes = &arena_bytes,
 };
-static const struct weft_site start_sites[2] = HAND_START(root_fiber, start);
-static const struct weft_site c_site = {.resume = end, .destroy = clean, .function = &c_fiber};
-static const struct weft_site b_site = {.resume = end, .destroy = clean, .function = &b_fiber,
-                                        .callee_offset = offsetof(struct b, c)};
-static const struct weft_site a_site = {.resume = end, .function = &a_fiber,
-                                        .callee_offset = WEFT_CALLEE_IN_ARENA};
-static const struct weft_site root_site = {.resume = end, .destroy = clean, .function = &root_fiber,
-                                           .callee_offset = offsetof(struct root, a)};
+static const struct hand_start start_sites = HAND_START(root_fiber, start);
+static const struct hand_site c_site = {&c_fiber, {.resume = end, .has_cleanups = 1}};
+static const struct hand_site b_site = {&b_fiber, {.resume = end, .has_cleanups = 1, .callee_offset = offsetof(struct b, c)}};
+static const struct hand_site a_site = {&a_fiber, {.resume = end, .callee_offset = WEFT_CALLEE_IN_ARENA}};
+static const struct hand_site root_site = {&root_fiber, {.resume = end, .has_cleanups = 1, .callee_offset = offsetof(struct root, a)}};
 
 static void destroy(weft_task *task)
 {

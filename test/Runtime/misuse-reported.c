@@ -157,18 +157,18 @@ static void suspending_cleanup(void *arg)
     /* close_it lies in frames[0], and calls weft_sleep_ns in frames[1]. */
     static const struct weft_fiber closer = {.name = "close_it"};
     static const struct weft_fiber sleeper = {.name = "weft_sleep_ns"};
-    static const struct weft_site sleep = {.function = &sleeper};
-    static const struct weft_site call = {.function = &closer, .callee_offset = sizeof(void *)};
-    static const struct weft_site *frames[2] = {(const struct weft_site *)-1, &call};
+    static const struct hand_site sleep = {&sleeper, {0}};
+    static const struct hand_site call = {&closer, {.callee_offset = sizeof(void *)}};
+    static const struct weft_site *frames[2] = {(const struct weft_site *)-1, &call.site};
     weft_task *task = weft_self();
     struct hand_frame *frame = weft__root_frame(task);
-    struct weft_site pending = *task->site;
+    struct hand_site pending = {&hand_fiber, {.line = task->site->line}};
     if (arg) {
-        hand_suspend(task, &frames[1], &sleep);
-        pending.callee_offset = 64; /* of a copy of the frame that lies where the offset says */
+        hand_suspend(task, &frames[1], &sleep.site);
+        pending.site.callee_offset = 64; /* of a copy of the frame that lies where the offset says */
         frame = (void *)((char *)frames - 64);
     }
-    weft__suspend_in_destroy(task, frame, &pending);
+    weft__suspend_in_destroy(task, frame, &pending.site);
 }
 
 static void suspend_in_destroy(void)

@@ -7,14 +7,15 @@
 /* A fiber that calls itself `depth` times in the arena, then suspends once. */
 struct frame { const struct weft_site *return_site; int depth; char ballast[300]; };
 
-static const struct weft_site start_sites[2], call_site, suspend_site, no_frame_site;
+static const struct hand_start start_sites;
+static const struct hand_site call_site, suspend_site, no_frame_site;
 static const struct weft_fiber deep;
 static int cleaned, ended;
 
 static int resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     const struct weft_site *call = *(const struct weft_site **)frame;
-    if (site == &suspend_site)
+    if (site == &suspend_site.site)
         value = 0; /* a resume's is anything */
     ended++;
     if (frame == weft__root_frame(task))
@@ -26,7 +27,7 @@ static int resume(weft_task *task, void *frame, const struct weft_site *site, ui
 
 static void clean(weft_task *task, void *frame, const struct weft_site *site)
 {
-    CHECK(weft_self() == task && ((struct frame *)frame)->depth >= 0 && site->function == &deep);
+    CHECK(weft_self() == task && ((struct frame *)frame)->depth >= 0 && hand_function(site) == &deep);
     cleaned++;
 }
 
@@ -38,27 +39,26 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
     while (at->depth) {
         struct frame *callee = weft__frame_push(task, at, &deep);
         if (!callee) {
-            weft__no_memory(task, at, &no_frame_site);
+            weft__no_memory(task, at, &no_frame_site.site);
             return WEFT_SUSPENDED;
         }
-        hand_link(callee, &call_site);
+        hand_link(callee, &call_site.site);
         callee->depth = at->depth - 1;
         at = callee;
     }
-    return hand_suspend(task, at, &suspend_site);
+    return hand_suspend(task, at, &suspend_site.site);
 }
 
 static const struct weft_fiber *const callees[] = {&deep, NULL};
 static const struct weft_fiber deep = {
-    .start = start_sites, .name = "deep", .frame_bytes = sizeof(struct frame), .frame_align = 8,
+    .start = start_sites.sites, .name = "deep", .destroy = clean, .frame_bytes = sizeof(struct frame), .frame_align = 8,
     .root_bytes = sizeof(struct frame) + 8, .result_offset = sizeof(struct frame), .result_bytes = 4,
     .flags = WEFT_FIBER_RESULT_IN_VALUE, .arena_callees = callees,
 };
-static const struct weft_site start_sites[2] = HAND_START(deep, start);
-static const struct weft_site call_site = {.resume = resume, .destroy = clean, .function = &deep,
-                                           .callee_offset = WEFT_CALLEE_IN_ARENA};
-static const struct weft_site suspend_site = {.resume = resume, .destroy = clean, .function = &deep};
-static const struct weft_site no_frame_site = {.destroy = clean, .function = &deep};
+static const struct hand_start start_sites = HAND_START(deep, start);
+static const struct hand_site call_site = {&deep, {.resume = resume, .has_cleanups = 1, .callee_offset = WEFT_CALLEE_IN_ARENA}};
+static const struct hand_site suspend_site = {&deep, {.resume = resume, .has_cleanups = 1}};
+static const struct hand_site no_frame_site = {&deep, {.has_cleanups = 1}};
 
 static weft_task *make(int depth)
 {

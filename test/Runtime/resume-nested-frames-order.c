@@ -8,7 +8,8 @@ struct leaf { const struct weft_site *return_site; int times; };
 struct middle { const struct weft_site *return_site; struct leaf leaf; };
 struct root { const struct weft_site *return_site; long argument; struct middle middle; long result; };
 
-static const struct weft_site start_sites[2], root_site, middle_site, leaf_site;
+static const struct hand_start start_sites;
+static const struct hand_site root_site, middle_site, leaf_site;
 
 static int leaf_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
@@ -44,24 +45,22 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
     (void)site;
     (void)value;
     note("start ");
-    hand_link(&root->middle, &root_site);
-    hand_link(&root->middle.leaf, &middle_site);
+    hand_link(&root->middle, &root_site.site);
+    hand_link(&root->middle.leaf, &middle_site.site);
     root->middle.leaf.times = 2;
-    return hand_suspend(task, &root->middle.leaf, &leaf_site);
+    return hand_suspend(task, &root->middle.leaf, &leaf_site.site);
 }
 
 static const struct weft_fiber leaf_fiber = {.name = "leaf"}, middle_fiber = {.name = "middle"};
 static const struct weft_fiber root_fiber = {
-    .start = start_sites, .name = "root", .frame_bytes = sizeof(struct root), .frame_align = 8,
+    .start = start_sites.sites, .name = "root", .frame_bytes = sizeof(struct root), .frame_align = 8,
     .root_bytes = sizeof(struct root), .result_offset = offsetof(struct root, result),
     .result_bytes = sizeof(long), .flags = WEFT_FIBER_RESULT_IN_VALUE,
 };
-static const struct weft_site start_sites[2] = HAND_START(root_fiber, start);
-static const struct weft_site leaf_site = {.resume = leaf_resume, .function = &leaf_fiber};
-static const struct weft_site middle_site = {.resume = middle_resume, .function = &middle_fiber,
-                                             .callee_offset = offsetof(struct middle, leaf)};
-static const struct weft_site root_site = {.resume = root_resume, .function = &root_fiber,
-                                           .callee_offset = offsetof(struct root, middle)};
+static const struct hand_start start_sites = HAND_START(root_fiber, start);
+static const struct hand_site leaf_site = {&leaf_fiber, {.resume = leaf_resume}};
+static const struct hand_site middle_site = {&middle_fiber, {.resume = middle_resume, .callee_offset = offsetof(struct middle, leaf)}};
+static const struct hand_site root_site = {&root_fiber, {.resume = root_resume, .callee_offset = offsetof(struct root, middle)}};
 
 static weft_task *make(long argument)
 {

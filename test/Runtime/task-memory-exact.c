@@ -8,19 +8,19 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
 {
     (void)value;
     CHECK(frame == weft__root_frame(task));
-    CHECK_EQUAL(((uintptr_t)frame + sizeof(void *)) % site->function->frame_align, 0);
+    CHECK_EQUAL(((uintptr_t)frame + sizeof(void *)) % hand_function(site)->frame_align, 0);
     return hand_return(task, frame, (uintptr_t)0x1122334455667788);
 }
 
 /* frame_bytes, then the result. */
 #define ROOT(NAME, ALIGN, RESULT_BYTES, FLAGS) \
-    static const struct weft_site NAME##_sites[2]; \
+    static const struct hand_start NAME##_sites; \
     static const struct weft_fiber NAME = { \
-        .start = NAME##_sites, .name = #NAME, .frame_bytes = 16, .frame_align = ALIGN, \
+        .start = NAME##_sites.sites, .name = #NAME, .frame_bytes = 16, .frame_align = ALIGN, \
         .root_bytes = 16 + (RESULT_BYTES), .result_offset = 16, .result_bytes = RESULT_BYTES, \
         .flags = FLAGS, \
     }; \
-    static const struct weft_site NAME##_sites[2] = HAND_START(NAME, start)
+    static const struct hand_start NAME##_sites = HAND_START(NAME, start)
 ROOT(byte, 8, 1, WEFT_FIBER_RESULT_IN_VALUE);
 ROOT(word, 8, 8, WEFT_FIBER_RESULT_IN_VALUE);
 ROOT(odd, 8, 3, WEFT_FIBER_RESULT_IN_VALUE);
@@ -68,11 +68,11 @@ static void in_callers_memory(const struct weft_fiber *root)
 
 static const struct weft_fiber callee = {.name = "callee", .frame_bytes = 64, .frame_align = 8};
 static const struct weft_fiber unbounded;
-static const struct weft_site unbounded_sites[2];
+static const struct hand_start unbounded_sites;
 static const struct weft_fiber *const callees[] = {&callee, &unbounded, NULL};
-static const struct weft_fiber unbounded = {.start = unbounded_sites, .name = "unbounded", .frame_bytes = 16,
+static const struct weft_fiber unbounded = {.start = unbounded_sites.sites, .name = "unbounded", .frame_bytes = 16,
                                             .frame_align = 8, .root_bytes = 16, .arena_callees = callees};
-static const struct weft_site unbounded_sites[2] = HAND_START(unbounded, start);
+static const struct hand_start unbounded_sites = HAND_START(unbounded, start);
 
 /* What the caller gives beyond the task serves arena frames. */
 static void surplus_is_arena(void)

@@ -2,7 +2,7 @@
 ; suspends it at the stack check before the call.
 ; RUN: %opt -passes='weft,verify' -S %s -o %t && FileCheck %s < %t && FileCheck --check-prefix=POP %s < %t
 
-; CHECK:       @f.sites = {{.*}} { ptr @f.return, ptr null, ptr @f.fiber, i32 1, i32 1, i32 0, i32 0, ptr null }
+; CHECK:       @f.sites = {{.*}} { ptr @f.return, i32 1, i32 1, i32 0, i16 0, i16 0 }
 ; CHECK-LABEL: define { i32, i1 } @f.ramp(ptr %task, ptr %frame, i32 %x)
 ; CHECK:         %callee = call ptr @weft__frame_push(ptr %task, ptr %frame, ptr @declared.fiber)
 ; CHECK-NEXT:    [[WORD:%.*]] = ptrtoint ptr %callee to i64
@@ -19,16 +19,16 @@
 ; CHECK:       [[NOMEMORY]]:
 ; CHECK-NEXT:    [[SLOT:%.*]] = getelementptr inbounds i8, ptr %frame, i64 8
 ; CHECK-NEXT:    store i32 %x, ptr [[SLOT]]
-; CHECK-NEXT:    call void @weft__no_memory(ptr %task, ptr %frame, ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1))
+; CHECK-NEXT:    call void @weft__no_memory(ptr %task, ptr %frame, ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1, i32 1))
 ; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
 ; CHECK:       [[LATER]]:
 ; CHECK:         store i32 %x,
 ; CHECK:         [[HEAD:%.*]] = getelementptr inbounds {{.*}} ptr %task, i32 0, i32 0
-; CHECK-NEXT:    store ptr @f.sites, ptr [[HEAD]]
+; CHECK-NEXT:    store ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1, i32 0), ptr [[HEAD]]
 ; CHECK:         store ptr %frame,
 ; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
 ; CHECK:       [[SUSPEND]]:
-; CHECK:         store ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1), ptr %callee
+; CHECK:         store ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1, i32 1), ptr %callee
 ; CHECK-NEXT:    br label %[[STORES:.*]]
 ; CHECK:       [[STORES]]:
 ; CHECK:         store i32 %x,

@@ -1,7 +1,7 @@
 ; A wide result of an arena callee lies in its frame, which is freed only after the result has been read.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.sites = {{.*}} { ptr @f.return.memory, ptr null,
+; CHECK:       @f.sites = {{.*}} { ptr @f.return.memory, i32 1,
 ; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK:         [[CALLEE:%.*]] = inttoptr i64 %{{.*}} to ptr
 ; CHECK-NEXT:    [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[CALLEE]], i64 8

@@ -1,9 +1,9 @@
 ; Only a function with cleanups has a destroy part, and only points with cleanups name it.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @without.sites = {{.*}} { ptr @without.resume, ptr null, ptr @without.fiber,
-; CHECK:       @with.sites = {{.*}} [{{.*}} { ptr @with.resume, ptr null, ptr @with.fiber, i32 0, i32 0, i32 0, i32 0, ptr null },
-; CHECK-SAME:    { ptr @with.resume, ptr @with.destroy, ptr @with.fiber, i32 0, i32 1, i32 0, i32 0, ptr null }
+; CHECK:       @without.sites = {{.*}} { ptr @without.resume, i32 0, i32 0, i32 0, i16 0, i16 0 }
+; CHECK:       @with.sites = {{.*}} [{{.*}} { ptr @with.resume, i32 0, i32 0, i32 0, i16 0, i16 0 },
+; CHECK-SAME:    { ptr @with.resume, i32 0, i32 1, i32 0, i16 0, i16 1 }
 ; CHECK-NOT:   @without.destroy
 ; CHECK-LABEL: define internal i32 @with.resume(
 ; CHECK-NOT:     @cleanup

@@ -7,12 +7,14 @@
 
 ; LINES-DAG: @[[LEAF:.*]] = private unnamed_addr constant [5 x i8] c"leaf\00"
 ; LINES-DAG: @[[MIDDLE:.*]] = private unnamed_addr constant [7 x i8] c"middle\00"
-; LINES-DAG: @[[LIST:.*]] = private unnamed_addr constant [3 x { ptr, i32 }] [{ ptr, i32 } { ptr @[[LEAF]], i32 12 }, { ptr, i32 } { ptr @[[MIDDLE]], i32 22 }, { ptr, i32 } zeroinitializer]
-; LINES-DAG: @root.sites = {{.*}} { ptr @root.resume, ptr null, ptr @root.fiber, i32 0, i32 0, i32 32, i32 5, ptr @[[LIST]] }
+; LINES-DAG: @[[LIST:.*]] = private unnamed_addr constant [3 x { ptr, i32, i32 }] [{ ptr, i32, i32 } { ptr @[[LEAF]], i32 12, i32 0 }, { ptr, i32, i32 } { ptr @[[MIDDLE]], i32 22, i32 0 }, { ptr, i32, i32 } zeroinitializer]
+; LINES-DAG: @root.sites = {{.*}} { ptr @root.resume, i32 0, i32 0, i32 32, i16 5, i16 0 }
+; LINES-DAG: @root.fiber = {{.*}} ptr @[[LIST]],
 
 ; NAMES-DAG: @[[LEAF:.*]] = private unnamed_addr constant [5 x i8] c"leaf\00"
-; NAMES-DAG: @[[LIST:.*]] = private unnamed_addr constant [2 x { ptr, i32 }] [{ ptr, i32 } { ptr @[[LEAF]], i32 0 }, { ptr, i32 } zeroinitializer]
-; NAMES-DAG: @root.sites = {{.*}} { ptr @root.resume, ptr null, ptr @root.fiber, i32 0, i32 0, i32 0, i32 0, ptr @[[LIST]] }
+; NAMES-DAG: @[[LIST:.*]] = private unnamed_addr constant [2 x { ptr, i32, i32 }] [{ ptr, i32, i32 } { ptr @[[LEAF]], i32 0, i32 0 }, { ptr, i32, i32 } zeroinitializer]
+; NAMES-DAG: @root.sites = {{.*}} { ptr @root.resume, i32 0, i32 0, i32 0, i16 0, i16 0 }
+; NAMES-DAG: @root.fiber = {{.*}} ptr @[[LIST]],
 ; NAMES-NOT: weft.inlined !
 
 ; ASM-NOT: debug_info

@@ -5,20 +5,20 @@
 ; RUN: %opt -passes=weft -S %s | FileCheck --check-prefix=COMMON %s
 
 ; CHECK:      @fib.sites = {{.*}} [5 x
-; CHECK-SAME:   { ptr @fib.resume.0, ptr null, ptr @fib.fiber, i32 0, i32 0,
-; CHECK-SAME:   { ptr @fib.resume, ptr null, ptr @fib.fiber, i32 0, i32 1,
-; CHECK-SAME:   { ptr @fib.return.2, ptr null, ptr @fib.fiber, i32 1, i32 2,
-; CHECK-SAME:   { ptr @fib.resume, ptr null, ptr @fib.fiber, i32 0, i32 3,
-; CHECK-SAME:   { ptr @fib.return.4, ptr null, ptr @fib.fiber, i32 1, i32 4,
+; CHECK-SAME:   { ptr @fib.resume.0, i32 0, i32 0,
+; CHECK-SAME:   { ptr @fib.resume, i32 0, i32 1,
+; CHECK-SAME:   { ptr @fib.return.2, i32 1, i32 2,
+; CHECK-SAME:   { ptr @fib.resume, i32 0, i32 3,
+; CHECK-SAME:   { ptr @fib.return.4, i32 1, i32 4,
 ; CHECK:      @loop.sites = {{.*}} [2 x
-; CHECK-SAME:   { ptr @loop.resume, ptr null, ptr @loop.fiber, i32 0, i32 0,
-; CHECK-SAME:   { ptr @loop.resume.1, ptr null, ptr @loop.fiber, i32 0, i32 1,
+; CHECK-SAME:   { ptr @loop.resume, i32 0, i32 0,
+; CHECK-SAME:   { ptr @loop.resume.1, i32 0, i32 1,
 ; CHECK:      @once.sites = {{.*}} [1 x
-; CHECK-SAME:   { ptr @once.resume, ptr null,
+; CHECK-SAME:   { ptr @once.resume, i32 0,
 
 ; COMMON:     @fib.sites = {{.*}} [5 x
-; COMMON-SAME:  { ptr @fib.resume, ptr null, ptr @fib.fiber, i32 0, i32 0,
-; COMMON-SAME:  { ptr @fib.return, ptr null, ptr @fib.fiber, i32 1, i32 2,
+; COMMON-SAME:  { ptr @fib.resume, i32 0, i32 0,
+; COMMON-SAME:  { ptr @fib.return, i32 1, i32 2,
 ; COMMON-NOT: @fib.resume.{{[0-9]}}
 
 ; Neither looks at the site.

@@ -17,7 +17,7 @@
 ; CHECK-NEXT:    ret { i64, i1 } [[RET]]
 ; CHECK:       [[SUSPEND]]:
 ; CHECK-NEXT:    [[CALLEE:%.*]] = getelementptr inbounds i8, ptr %frame, i64 8
-; CHECK-NEXT:    store ptr @f.sites, ptr [[CALLEE]]
+; CHECK-NEXT:    store ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1, i32 0), ptr [[CALLEE]]
 ; CHECK-NEXT:    br label %[[STORES:.*]]
 ; CHECK:       [[STORES]]:
 ; CHECK-NEXT:    [[SLOT:%.*]] = getelementptr inbounds i8, ptr %frame, i64 {{[0-9]+}}

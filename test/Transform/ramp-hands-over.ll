@@ -9,9 +9,9 @@
 ; CHECK:         store i32 %x, ptr [[SLOT:%.*]]
 ; CHECK-NEXT:    br label %[[OVER:.*]]
 ; CHECK:       [[OVER]]:
-; CHECK-NEXT:    [[SITE:%.*]] = phi ptr [ @f.sites, %[[DONE]] ]
+; CHECK-NEXT:    [[SITE:%.*]] = phi ptr [ getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1, i32 0), %[[DONE]] ]
 ; CHECK-NEXT:    [[WORD:%.*]] = phi i64 [ %r, %[[DONE]] ]
-; CHECK-NEXT:    store ptr getelementptr inbounds ([2 x {{.*}}], ptr @f.sites, i32 0, i32 1), ptr %frame
+; CHECK-NEXT:    store ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1, i32 1), ptr %frame
 ; CHECK-NEXT:    %status = call i32 @f.resume(ptr %task, ptr %frame, ptr [[SITE]], i64 [[WORD]])
 ; CHECK-NEXT:    [[IS_DONE:%.*]] = icmp eq i32 %status, 1
 ; CHECK-NEXT:    br i1 [[IS_DONE]], label %[[ENDED:.*]], label %[[LEFT:.*]]
@@ -34,7 +34,7 @@
 ; CHECK-COUNT-2: store i
 ; CHECK:         [[WORD:%.*]] = ptrtoint ptr %arguments to i64
 ; CHECK-NOT:     call i32 @work
-; CHECK:         phi ptr [ getelementptr inbounds ([3 x { {{.*}} }], ptr @loop.sites, i32 0, i32 1), %entry ]
+; CHECK:         phi ptr [ getelementptr inbounds ({{.*}}, ptr @loop.sites, i32 0, i32 1, i32 1), %entry ]
 ; CHECK:         call i32 @loop.resume(
 ; CHECK-LABEL: define internal i32 @loop.resume(
 ; CHECK:         switch i32 %index, label %nowhere [

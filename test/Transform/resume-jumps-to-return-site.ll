@@ -5,7 +5,7 @@
 ; CHECK:         %x1 = load i32
 ; CHECK:         [[WORD:%.*]] = zext i32 %x1 to i64
 ; CHECK-NEXT:    %return.site = load ptr, ptr %frame
-; CHECK-NEXT:    [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %return.site, i32 0, i32 3
+; CHECK-NEXT:    [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %return.site, i32 0, i32 1
 ; CHECK-NEXT:    %offset = load i32, ptr [[FIELD]]
 ; CHECK-NEXT:    [[WIDE:%.*]] = sext i32 %offset to i64
 ; CHECK-NEXT:    [[BACK:%.*]] = sub i64 0, [[WIDE]]

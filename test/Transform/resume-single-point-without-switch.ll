@@ -5,7 +5,7 @@
 ; CHECK-NOT:     switch
 ; CHECK:       }
 ; CHECK-LABEL: define internal i32 @two.resume(
-; CHECK:         [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %site, i32 0, i32 4
+; CHECK:         [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %site, i32 0, i32 2
 ; CHECK-NEXT:    %index = load i32, ptr [[FIELD]]
 ; CHECK-NEXT:    switch i32 %index, label %nowhere [
 ; CHECK-NEXT:      i32 0, label %resume.0

@@ -1,7 +1,7 @@
 ; The site of a call holds the offset of the callee's frame: the same that the call passed.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.sites = internal constant {{.*}} [{{.*}} { ptr @f.resume, ptr null, ptr @f.fiber, i32 [[AT:[1-9][0-9]*]], i32 0,
+; CHECK:       @f.sites = internal constant {{.*}} [{{.*}} { ptr @f.resume, i32 [[AT:[1-9][0-9]*]], i32 0,
 ; CHECK-LABEL: define i1 @f.ramp(
 ; CHECK:         [[CALLEE:%.*]] = getelementptr inbounds i8, ptr %frame, i64 [[AT]]
 ; CHECK:         call i1 @g.ramp(ptr %task, ptr [[CALLEE]])

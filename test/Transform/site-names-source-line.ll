@@ -1,8 +1,8 @@
 ; A site carries line and column of its call, for backtraces.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.sites = {{.*}} { ptr @f.resume, ptr null, ptr @f.fiber, i32 0, i32 0, i32 12, i32 5, ptr null }
-; CHECK:       @f.start.sites = {{.*}} { ptr @f.start, ptr null, ptr @f.fiber, i32 0, i32 0, i32 10, i32 0, ptr null }
+; CHECK:       @f.sites = {{.*}} { ptr @f.resume, i32 0, i32 0, i32 12, i16 5, i16 0 }
+; CHECK:       @f.start.sites = {{.*}} { ptr @f.start, i32 0, i32 0, i32 10, i16 0, i16 0 }
 
 declare void @weft.suspend()
 

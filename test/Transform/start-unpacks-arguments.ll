@@ -2,7 +2,7 @@
 ; alike, and objects by value from the machine stack, because the ramp's copy shares bytes with the packed ones.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.start.sites = internal constant [2 x {{.*}}] [{{.*}} { ptr @f.start, ptr null, ptr @f.fiber, i32 0, i32 0, i32 0, i32 0, ptr null }, {{.*}} { ptr @weft__root_done, ptr null, ptr @f.fiber, i32 0, i32 1, i32 0, i32 0, ptr null }]
+; CHECK:       @f.start.sites = internal constant {{.*}} { ptr @f.fiber, [2 x {{.*}}] [{{.*}} { ptr @f.start, i32 0, i32 0, i32 0, i16 0, i16 0 }, {{.*}} { ptr @weft__root_done, i32 0, i32 1, i32 0, i16 0, i16 0 }]
 ; CHECK-LABEL: define { i16, i1 } @f.ramp(ptr %task, ptr %frame, i8 signext %c, ptr %object, i1 zeroext %b)
 ; CHECK:       define internal i32 @f.start(ptr [[TASK:%.*]], ptr [[FRAME:%.*]], ptr {{%.*}}, i64 {{%.*}})
 ; CHECK:         [[C_AT:%.*]] = getelementptr inbounds i8, ptr [[FRAME]], i64 8
@@ -20,7 +20,7 @@
 ; CHECK:       done:
 ; CHECK-NEXT:    [[R:%.*]] = extractvalue { i16, i1 } [[PAIR]], 0
 ; CHECK-NEXT:    [[WORD:%.*]] = zext i16 [[R]] to i64
-; CHECK-NEXT:    musttail call i32 @weft__root_done(ptr [[TASK]], ptr [[FRAME]], ptr getelementptr inbounds ([2 x {{.*}}], ptr @f.start.sites, i32 0, i32 1), i64 [[WORD]])
+; CHECK-NEXT:    musttail call i32 @weft__root_done(ptr [[TASK]], ptr [[FRAME]], ptr getelementptr inbounds ({{.*}}, ptr @f.start.sites, i32 0, i32 1, i32 1), i64 [[WORD]])
 ; CHECK-NEXT:    ret i32
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -2,7 +2,7 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK-LABEL: define i1 @count.ramp(
-; CHECK:         store ptr @count.sites
+; CHECK:         store ptr {{.*}}@count.sites
 ; CHECK:         store ptr %frame
 ; CHECK-LABEL: define internal i32 @count.resume(
 ; CHECK-NOT:     ptr %task, i32 0

@@ -1,13 +1,13 @@
 ; The primitive stores where to go on into the task, after the values, and says "suspended".
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.sites = internal constant [2 x { ptr, ptr, ptr, i32, i32, i32, i32, ptr }] [
-; CHECK-SAME:    { ptr @f.resume, ptr null, ptr @f.fiber, i32 0, i32 0, i32 0, i32 0, ptr null }
-; CHECK-SAME:    { ptr @f.resume, ptr null, ptr @f.fiber, i32 0, i32 1, i32 0, i32 0, ptr null }
+; CHECK:       @f.sites = internal constant { ptr, [2 x { ptr, i32, i32, i32, i16, i16 }] } { ptr @f.fiber, [2 x { ptr, i32, i32, i32, i16, i16 }] [
+; CHECK-SAME:    { ptr @f.resume, i32 0, i32 0, i32 0, i16 0, i16 0 }
+; CHECK-SAME:    { ptr @f.resume, i32 0, i32 1, i32 0, i16 0, i16 0 }
 ; CHECK-LABEL: define i1 @f.ramp(ptr %task, ptr %frame, i32 %x)
 ; CHECK:         store i32 %x, ptr
 ; CHECK:         [[SITE:%.*]] = getelementptr inbounds {{(nuw )?}}{ ptr, ptr, i64 }, ptr %task, i32 0, i32 0
-; CHECK-NEXT:    store ptr @f.sites, ptr [[SITE]]
+; CHECK-NEXT:    store ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1, i32 0), ptr [[SITE]]
 ; CHECK-NEXT:    [[LEAF:%.*]] = getelementptr inbounds {{(nuw )?}}{ ptr, ptr, i64 }, ptr %task, i32 0, i32 1
 ; CHECK-NEXT:    store ptr %frame, ptr [[LEAF]]
 ; CHECK-NEXT:    ret i1 true

@@ -58,29 +58,22 @@ inline constexpr uint32_t ResultInValue = 1u << 0;
 inline constexpr uint32_t IsEntry = 1u << 1;
 
 /// struct weft_site
-enum SiteField {
-  SiteResume,
-  SiteDestroy,
-  SiteFiber,
-  SiteCalleeOffset,
-  SiteIndex,
-  SiteLine,
-  SiteColumn,
-  SiteInlined
-};
+enum SiteField { SiteResume, SiteCalleeOffset, SiteIndex, SiteLine, SiteColumn, SiteHasCleanups };
 /// struct weft_fiber
 enum FiberField {
-  FiberRamp,
-  FiberStart,
   FiberName,
+  FiberDestroy,
+  FiberInlined,
+  FiberStart,
+  FiberFrameBytes,
+  FiberFlags,
+  FiberRamp, ///< from here on not in every descriptor
   FiberArenaCallees,
   FiberArenaBytes,
-  FiberFrameBytes,
   FiberFrameAlign,
   FiberRootBytes,
   FiberResultOffset,
   FiberResultBytes,
-  FiberFlags,
   FiberFit
 };
 /// struct weft_task
@@ -100,13 +93,18 @@ struct Types {
   llvm::PointerType *Ptr;
   llvm::IntegerType *Word; ///< uintptr_t, size_t
   llvm::IntegerType *Int32;
+  llvm::IntegerType *Int16;
   llvm::StructType *Site;
   llvm::StructType *Inlined; ///< struct weft_inlined
   llvm::StructType *Fiber;
-  llvm::StructType *TaskHead; ///< struct weft_task
-  llvm::StructType *Arena;    ///< the leading words of struct weft_arena
+  llvm::StructType *ShortFiber; ///< its fields before the ramp
+  llvm::StructType *TaskHead;   ///< struct weft_task
+  llvm::StructType *Arena;      ///< the leading words of struct weft_arena
   llvm::FunctionType *ResumePart;
   llvm::FunctionType *DestroyPart;
+
+  /// The address of the descriptor, and behind it \p Count sites.
+  llvm::StructType *sites(uint64_t Count) const;
 };
 
 /// The word of a descriptor that is compared with reserved bytes: frames that are aligned to more than a

@@ -70,24 +70,22 @@ typedef int weft_resume_part(weft_task *task, void *frame, const struct weft_sit
 /* A destroy part: runs the cleanups that are pending at `site` of one frame, and returns. */
 typedef void weft_destroy_part(weft_task *task, void *frame, const struct weft_site *site);
 
-/* A function whose code the compiler made part of another. */
+/* A site: one suspension point of one function.  Read-only, emitted by the compiler.  Those of a function lie behind
+ * each other, and in front of the first lies the address of its descriptor. */
+struct weft_site {
+    weft_resume_part *resume;
+    int32_t callee_offset; /* bytes from this frame to the callee's; WEFT_CALLEE_IN_ARENA */
+    uint32_t index;        /* which of the sites it lies among */
+    uint32_t line;         /* source line in its function, 0 when unknown */
+    uint16_t column;
+    uint16_t has_cleanups; /* the destroy part of its function has something to do here */
+};
+
+/* A function whose code the compiler made part of another, around one of its sites. */
 struct weft_inlined {
     const char *function; /* NULL: the end of a list */
     uint32_t line;        /* source line in it, 0 when unknown */
-};
-
-/* A site: one suspension point of one function.  Read-only, emitted by the compiler. */
-struct weft_site {
-    weft_resume_part *resume;
-    weft_destroy_part *destroy;        /* NULL: nothing to clean up at this point */
-    const struct weft_fiber *function; /* NULL only in the sites of tasks that may not be resumed */
-    int32_t callee_offset;             /* bytes from this frame to the callee's; WEFT_CALLEE_IN_ARENA */
-    uint32_t index;                    /* which suspension point of the function */
-    uint32_t line;                     /* source line in `function`, 0 when unknown */
-    uint32_t column;
-    const struct weft_inlined
-        *inlined; /* the functions within `function` in which the point stands, innermost
-                                           first; NULL: none */
+    uint32_t site;        /* the site's index */
 };
 
 /* No frame now: see weft__frame_push. */
@@ -101,25 +99,28 @@ enum {
     WEFT_FIBER_ENTRY = 1u << 1            /* `fiber main`: without a result the process ends with status 70 */
 };
 
-/* A descriptor, `f.fiber`: what a fiber function pointer points at. */
+/* A descriptor, `f.fiber`: what a fiber function pointer points at.  Of a function that nobody names but its own sites
+ * there is no more than the first fields. */
 struct weft_fiber {
-    void (*ramp)(void); /* {result, suspended}(task, frame, arguments...); compiled code only */
-    const struct weft_site
-        *start; /* two: where a new task rooted here begins (unpacks arguments, calls the ramp),
-                                      and the return site of the root frame (weft__root_done) */
     const char *name;
+    weft_destroy_part *destroy;         /* NULL: nothing to clean up at any of its sites */
+    const struct weft_inlined *inlined; /* by site, innermost first; NULL: none */
+    const struct weft_site
+        *start;           /* two: where a new task rooted here begins (unpacks arguments, calls the ramp),
+                                           and the return site of the root frame (weft__root_done) */
+    uint32_t frame_bytes; /* its frame, embedded callees included; multiple of the pointer size */
+    uint32_t flags;       /* WEFT_FIBER_* */
+    void (*ramp)(void);   /* {result, suspended}(task, frame, arguments...); compiled code only */
     const struct weft_fiber *const *arena_callees; /* NULL-ended: fibers that take their frame from the
                                                       arena under this one; NULL: none */
     size_t *arena_bytes;    /* cache of the worst case over arena_callees, 0: not computed; NULL: none */
-    uint32_t frame_bytes;   /* its frame, embedded callees included; multiple of the pointer size */
     uint32_t frame_align;   /* at least the pointer's; a power of two: of what lies behind the return site */
     uint32_t root_bytes;    /* frame, packed arguments and result when it is the root of a task */
     uint32_t result_offset; /* from the frame; valid when root_bytes > 0 and result_bytes > 0 */
     uint32_t result_bytes;  /* 0 for void */
-    uint32_t flags;         /* WEFT_FIBER_* */
     uint32_t
         fit; /* compiled code compares it with the bytes that it has reserved: frame_bytes, and bit 28, 29
-                               or 30 for a frame that is aligned to 2, 4 or 8 pointers; UINT32_MAX: fits nowhere */
+                     or 30 for a frame that is aligned to 2, 4 or 8 pointers; UINT32_MAX: fits nowhere */
 };
 
 /* Packed arguments of a new task start one pointer after the root frame's start, laid out as a C struct

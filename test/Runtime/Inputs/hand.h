@@ -31,8 +31,30 @@ struct hand_frame {
     int result;
 };
 
+/* Sites lie behind their function's descriptor. */
+struct hand_site {
+    const struct weft_fiber *function;
+    struct weft_site site;
+};
+static UNUSED const struct weft_fiber *hand_function(const struct weft_site *site)
+{
+    return ((const struct weft_fiber *const *)(const void *)(site - site->index))[-1];
+}
+
+/* Of a root: where it starts, and the return site of its frame. */
+struct hand_start {
+    const struct weft_fiber *function;
+    struct weft_site sites[2];
+};
+#define HAND_START(FIBER, RESUME) {&(FIBER), {{.resume = (RESUME)}, {.resume = weft__root_done, .index = 1}}}
+
+struct hand_sites {
+    struct hand_start start;
+    struct weft_site suspended;
+};
+
 static int hand_return(weft_task *task, void *frame, uintptr_t value);
-static const struct weft_site hand_sites[3];
+static const struct hand_sites hand_sites;
 static const struct weft_fiber hand_fiber;
 
 static int hand_resume(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
@@ -42,7 +64,7 @@ static int hand_resume(weft_task *task, void *frame, const struct weft_site *sit
     (void)value;
     if (self->body(self->at++, self->arg, &self->result) == HAND_RETURN)
         return hand_return(task, frame, (uintptr_t)self->result);
-    task->site = &hand_sites[2];
+    task->site = &hand_sites.suspended;
     task->leaf = frame;
     return WEFT_SUSPENDED;
 }
@@ -56,16 +78,15 @@ static void hand_destroy(weft_task *task, void *frame, const struct weft_site *s
         self->cleanup(self->arg);
 }
 
-/* The start, the return site of the root frame, and the suspension. */
-static const struct weft_site hand_sites[3] = {
-    {.resume = hand_resume, .function = &hand_fiber, .line = 1},
-    {.resume = weft__root_done, .function = &hand_fiber},
-    {.resume = hand_resume, .destroy = hand_destroy, .function = &hand_fiber, .index = 1, .line = 11},
+static const struct hand_sites hand_sites = {
+    {&hand_fiber, {{.resume = hand_resume, .line = 1}, {.resume = weft__root_done, .index = 1}}},
+    {.resume = hand_resume, .index = 2, .line = 11, .has_cleanups = 1},
 };
 
 static UNUSED const struct weft_fiber hand_fiber = {
-    .start = &hand_sites[0],
+    .start = hand_sites.start.sites,
     .name = "hand",
+    .destroy = hand_destroy,
     .frame_bytes = sizeof(struct hand_frame),
     .frame_align = _Alignof(struct hand_frame),
     .root_bytes = sizeof(struct hand_frame),
@@ -90,10 +111,6 @@ static UNUSED weft_task *hand_create(hand_body *body, void *arg)
 {
     return hand_pack(weft__create_begin(&hand_fiber), body, NULL, arg);
 }
-
-/* The sites of a root: where it starts, and the return site of its frame. */
-#define HAND_START(FIBER, RESUME) \
-    {{.resume = (RESUME), .function = &(FIBER)}, {.resume = weft__root_done, .function = &(FIBER)}}
 
 /* Nested frames ---------------------------------------------------------------------------------- */
 

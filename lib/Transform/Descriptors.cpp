@@ -1,10 +1,11 @@
 //===- Descriptors.cpp - What does a fiber function pointer point at? ----------===//
 //
-// 1. The start part: loads the packed arguments of a new task, calls the ramp, and when that does not
-//    suspend ends the task at once.  2. The descriptor.
+// 1. The sites of a task's start.  2. The descriptor.  3. Nothing of it but what its sites need, where nobody else
+// uses it.
 //
 //===----------------------------------------------------------------------===//
 #include "PartTable.h"
+#include "StartParts.h"
 
 #include "Weft/Support/Mutation.h"
 #include "Weft/Transform/Parts.h"
@@ -21,15 +22,12 @@ class DescriptorEmitter {
 public:
   DescriptorEmitter(Function &F, const ModulePlan &Plan, const PartTable &Table)
       : F(F), M(*F.getParent()), Task(Plan.task(&F)), Table(Table), Types(Table.types()),
-        Fiber(*declareDescriptor(F)), Layout(Plan.plan(&F)), RampHandsOver(Layout && handsOver(*Layout)) {}
+        Fiber(*declareDescriptor(F)), Layout(Plan.plan(&F)) {}
 
-  void emit(bool IsRoot);
+  void emit(StartParts &Starts, RootKind Kind);
 
 private:
   GlobalVariable *declareStartSites();
-  Constant *rootSite() { return siteAt(StartSites, 1); }
-  Function *emitStart();
-  SmallVector<Value *, 8> loadArguments(IRBuilder<> &B, Value *TaskPtr, Value *Frame);
   void emitStartSites(Function *Start);
   Constant *arenaCallees();
   Constant *arenaBytes();
@@ -44,81 +42,11 @@ private:
   GlobalVariable &Fiber;
   GlobalVariable *StartSites = nullptr; ///< two: where a task begins, and the return site of its root frame
   const FiberPlan *const Layout;        ///< null: it never suspends
-  const bool RampHandsOver;
 };
-
-/// Arguments in registers; by-value objects on the machine stack, because the ramp copies them into the
-/// frame, whose bytes the packed arguments share.
-SmallVector<Value *, 8> DescriptorEmitter::loadArguments(IRBuilder<> &B, Value *TaskPtr, Value *Frame) {
-  const DataLayout &DL = M.getDataLayout();
-  SmallVector<Value *, 8> Args(F.arg_size() + 2);
-  Args[0] = TaskPtr;
-  Args[1] = Frame;
-  for (const PackedArgument &A : Task.Arguments.Arguments) {
-    Value *Place = B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, A.Offset);
-    if (!A.ByValue) {
-      Args[A.Index + 2] = B.CreateLoad(A.Ty, Place);
-      continue;
-    }
-    AllocaInst *Object = B.CreateAlloca(A.ByValue);
-    Object->setAlignment(std::max(F.getParamAlign(A.Index).valueOrOne(), DL.getABITypeAlign(A.ByValue)));
-    B.CreateMemCpy(Object, Object->getAlign(), Place, MaybeAlign(),
-                   DL.getTypeAllocSize(A.ByValue).getFixedValue());
-    Args[A.Index + 2] = Object;
-  }
-  if (Task.Arguments.StructReturn)
-    Args[*Task.Arguments.StructReturn + 2] =
-        B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Task.Result->Offset);
-  return Args;
-}
-
-/// How the arguments of \p Callee travel: a call has to say it as its callee does.
-AttributeList parameterAttributes(const Function &Callee) {
-  SmallVector<AttributeSet, 8> Params;
-  for (unsigned I = 0; I != Callee.arg_size(); ++I)
-    Params.push_back(Callee.getAttributes().getParamAttrs(I));
-  return AttributeList::get(Callee.getContext(), AttributeSet(), AttributeSet(), Params);
-}
 
 GlobalVariable *DescriptorEmitter::declareStartSites() {
   return new GlobalVariable(M, Types.sites(2), true, GlobalValue::InternalLinkage, nullptr,
                             partName(F, "start.sites"));
-}
-
-Function *DescriptorEmitter::emitStart() {
-  Function *Start = createPart(F, "start", Types.ResumePart);
-  if (!Start->hasOptNone()) // keeps large ramps from being inlined here, where each runs once a task
-    Start->addFnAttr(Attribute::OptimizeForSize);
-  IRBuilder<> B(BasicBlock::Create(M.getContext(), "entry", Start));
-  Value *TaskPtr = Start->getArg(0), *Frame = Start->getArg(1);
-  CallInst *Ramp = B.CreateCall(declareRamp(F), loadArguments(B, TaskPtr, Frame));
-  Ramp->setAttributes(parameterAttributes(*declareRamp(F)));
-  bool IsVoid = F.getReturnType()->isVoidTy();
-  Value *Suspended = IsVoid ? static_cast<Value *>(Ramp) : B.CreateExtractValue(Ramp, 1);
-  BasicBlock *Leave = BasicBlock::Create(M.getContext(), "suspended", Start);
-  BasicBlock *Done = BasicBlock::Create(M.getContext(), "done", Start);
-  B.CreateCondBr(Suspended, Leave, Done);
-  B.SetInsertPoint(Leave);
-  if (RampHandsOver) // it has a return site of its own in the frame
-    B.CreateStore(rootSite(), Frame);
-  B.CreateRet(B.getInt32(abi::Suspended));
-  B.SetInsertPoint(Done);
-  if (RampHandsOver)
-    B.CreateStore(rootSite(), Frame);
-  Value *Word = PoisonValue::get(Types.Word);
-  if (!IsVoid) {
-    Value *Result = B.CreateExtractValue(Ramp, 0);
-    if (Task.Result->InValue)
-      Word = toWord(B, Result, Types);
-    else
-      B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Task.Result->Offset));
-  }
-  CallInst *End = B.CreateCall(Types.ResumePart, runtimePart(M, Types, abi::RootDone),
-                               {TaskPtr, Frame, rootSite(), Word});
-  // A frame of by-value objects on the stack forbids nothing: they are dead.
-  End->setTailCallKind(CallInst::TCK_MustTail);
-  B.CreateRet(End);
-  return Start;
 }
 
 void DescriptorEmitter::emitStartSites(Function *Start) {
@@ -160,13 +88,13 @@ Constant *DescriptorEmitter::name() {
   return Global;
 }
 
-void DescriptorEmitter::emit(bool IsRoot) {
+void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   Constant *Null = ConstantPointerNull::get(Types.Ptr);
-  if (IsRoot) {
+  if (Kind != RootKind::None) {
     StartSites = declareStartSites();
-    emitStartSites(emitStart());
+    emitStartSites(Kind == RootKind::MadeHere ? Starts.own(F, StartSites) : Starts.shared(F));
   }
-  Constant *Start = IsRoot ? siteAt(StartSites, 0) : Null;
+  Constant *Start = StartSites ? siteAt(StartSites, 0) : Null;
   Function *Destroy = Layout ? Table.parts(&F).Destroy : nullptr;
   uint64_t ResultOffset = Task.Result ? Task.Result->Offset : 0;
   uint64_t ResultBytes = Task.Result ? Task.Result->Bytes : 0;
@@ -189,8 +117,9 @@ void DescriptorEmitter::emit(bool IsRoot) {
 
 } // namespace
 
-void weft::emitDescriptor(Function &F, const ModulePlan &Plan, const PartTable &Table, bool IsRoot) {
-  DescriptorEmitter(F, Plan, Table).emit(IsRoot);
+void weft::emitDescriptor(Function &F, const ModulePlan &Plan, const PartTable &Table, StartParts &Starts,
+                          RootKind Kind) {
+  DescriptorEmitter(F, Plan, Table).emit(Starts, Kind);
 }
 
 void weft::shortenDescriptor(const Parts &P, const abi::Types &Types) {

@@ -92,8 +92,16 @@ void emitSites(const FiberPlan &Plan, const PartTable &Table);
 llvm::Constant *inlinedList(const FiberPlan &Plan, const PartTable &Table);
 /// Emits `f.return`: before, `frame` is the callee's less the marker offset; after, the caller's.
 void emitReturnParts(const FiberPlan &Plan, const PartTable &Table);
-/// Emits `f.start` and fills the descriptor of \p F, which has a body.  \p IsRoot: a task may begin there.
-void emitDescriptor(llvm::Function &F, const ModulePlan &Plan, const PartTable &Table, bool IsRoot);
+/// May a task begin at a function?
+enum class RootKind {
+  None,
+  MadeElsewhere, ///< by its name or a pointer
+  MadeHere
+};
+class StartParts;
+/// Fills the descriptor of \p F, which has a body.
+void emitDescriptor(llvm::Function &F, const ModulePlan &Plan, const PartTable &Table, StartParts &Starts,
+                    RootKind Kind);
 /// Cuts a descriptor that is filled to what the function's sites need, if nobody else uses it.
 void shortenDescriptor(const Parts &P, const abi::Types &Types);
 

@@ -8,6 +8,7 @@
 #include "Weft/Transform/Split.h"
 
 #include "PartEmitter.h"
+#include "StartParts.h"
 #include "Weft/Analysis/FiberCalls.h"
 #include "Weft/Analysis/Inlined.h"
 #include "Weft/Transform/Parts.h"
@@ -26,15 +27,25 @@ bool isCalleeUse(const Use &U) {
   return Call && Call->isCallee(&U);
 }
 
+/// Does it make a task, by a verb that is not behind a pointer?
+bool isMaking(const Use &U) {
+  auto *Call = dyn_cast<CallBase>(U.getUser());
+  const Function *Verb = Call ? Call->getCalledFunction() : nullptr;
+  return Verb && Verb->getName().starts_with("weft__") && Verb->getName().ends_with("_begin");
+}
+
 /// Functions at which a task may begin, as far as this module knows.
-DenseSet<const Function *> findRoots(const FiberMarks &Marks) {
-  DenseSet<const Function *> Roots;
+DenseMap<const Function *, RootKind> findRoots(const FiberMarks &Marks) {
+  DenseMap<const Function *, RootKind> Roots;
   for (Function *F : Marks.fibers()) {
     if (F->isDeclaration())
       continue;
     bool IsNamed = !F->hasLocalLinkage() && !F->hasAvailableExternallyLinkage();
-    if (IsNamed || isDescriptorUsed(*F) || any_of(F->uses(), [](const Use &U) { return !isCalleeUse(U); }))
-      Roots.insert(F);
+    if (any_of(F->uses(), isMaking))
+      Roots[F] = RootKind::MadeHere;
+    else if (IsNamed || isDescriptorUsed(*F) ||
+             any_of(F->uses(), [](const Use &U) { return !isCalleeUse(U); }))
+      Roots[F] = RootKind::MadeElsewhere;
   }
   return Roots;
 }
@@ -164,8 +175,9 @@ void removeOriginal(Function &F) {
 void weft::splitModule(Module &M, const ModulePlan &Plan) {
   const FiberMarks &Marks = Plan.marks();
   removeBoundAnnotations(M);
-  DenseSet<const Function *> Roots = findRoots(Marks);
+  const DenseMap<const Function *, RootKind> Roots = findRoots(Marks);
   PartTable Table(M, Plan);
+  StartParts Starts(Plan, Table);
   for (const auto &[F, Fiber] : Plan.plans()) {
     F->setMetadata(InlinedNote, nullptr); // parts are no place for it
     emitParts(Fiber, Plan, Table);
@@ -176,7 +188,7 @@ void weft::splitModule(Module &M, const ModulePlan &Plan) {
     if (!Plan.plan(F))
       makePlain(*F, Roots.count(F));
     if (!F->hasAvailableExternallyLinkage() && (Plan.plan(F) || Roots.count(F)))
-      emitDescriptor(*F, Plan, Table, Roots.count(F));
+      emitDescriptor(*F, Plan, Table, Starts, Roots.lookup(F));
   }
   replaceAliases(M, Marks);
   for (const auto &[F, Fiber] : Plan.plans())

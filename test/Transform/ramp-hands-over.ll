@@ -49,6 +49,7 @@
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()
+declare ptr @weft__create_begin(ptr)
 declare i32 @work(i32)
 
 define i64 @g(i64 %x) "weft-fiber" {
@@ -90,5 +91,10 @@ again.after:
   %last = icmp eq i32 %k, 0
   br i1 %last, label %out, label %again
 out:
+  ret void
+}
+
+define void @make() {
+  call ptr @weft__create_begin(ptr @f)
   ret void
 }

@@ -2,7 +2,7 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK:       @f.sites = {{.*}} { ptr @f.resume, i32 0, i32 0, i32 12, i16 5, i16 0 }
-; CHECK:       @f.start.sites = {{.*}} { ptr @f.start, i32 0, i32 0, i32 10, i16 0, i16 0 }
+; CHECK:       @f.start.sites = {{.*}} { ptr @weft.start, i32 0, i32 0, i32 10, i16 0, i16 0 }
 
 declare void @weft.suspend()
 

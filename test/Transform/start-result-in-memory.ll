@@ -14,6 +14,7 @@
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()
+declare ptr @weft__create_begin(ptr)
 
 define { i64, i64 } @wide() "weft-fiber" {
   call void @weft.suspend()
@@ -23,5 +24,11 @@ define { i64, i64 } @wide() "weft-fiber" {
 define void @object(ptr sret([32 x i8]) align 32 %out) "weft-fiber" {
   call void @weft.suspend()
   store i8 1, ptr %out, align 32
+  ret void
+}
+
+define void @make() {
+  call ptr @weft__create_begin(ptr @wide)
+  call ptr @weft__create_begin(ptr @object)
   ret void
 }

@@ -25,10 +25,16 @@
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()
+declare ptr @weft__create_begin(ptr)
 declare void @use(i8, ptr, i1)
 
 define i16 @f(i8 signext %c, ptr byval([3 x i64]) align 8 %object, i1 zeroext %b) "weft-fiber" {
   call void @weft.suspend()
   call void @use(i8 %c, ptr %object, i1 %b)
   ret i16 3
+}
+
+define void @make() {
+  call ptr @weft__create_begin(ptr @f)
+  ret void
 }

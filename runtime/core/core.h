@@ -276,6 +276,17 @@ extern bool weft__watches_tasks;             /* set with it */
  * leave the stack less often; each time costs a suspension per frame. */
 #define WEFT_STACK_BUDGET (WEFT_STACK_WINDOW / 4)
 
+/* The running task; NULL outside tasks. */
+static inline weft_task *weft__self(void)
+{
+    return (weft_task *)(0 - weft__current.minus_task);
+}
+
+static inline void weft__set_self(const weft_task *task)
+{
+    weft__current.minus_task = 0 - (uintptr_t)task;
+}
+
 /* The current task comes back to its driver in a rare way: to go on at once, with the machine stack back. */
 void weft__no_stack(void);
 
@@ -289,30 +300,33 @@ extern WEFT_THREAD(const struct weft_running *) weft__outer;
 /* Makes `task` the current one above the one that is, until weft__leave. */
 static inline void weft__enter(struct weft_running *here, weft_task *task)
 {
-    *here = (struct weft_running){weft__current, weft__outer};
+    *here = (struct weft_running){weft__self(), weft__outer};
     weft__outer = here;
-    weft__current = task;
+    weft__set_self(task);
 }
 
 static inline void weft__leave(const struct weft_running *here)
 {
-    weft__current = here->task;
+    weft__set_self(here->task);
     weft__outer = here->outer;
 }
 
 /* Is `task` the current one or below it? */
 bool weft__is_running(const weft_task *task);
 
-/* It came back in a rare way: goes on with it, or ends it.  Returns what weft_resume does. */
-int weft__settle(weft_task *task);
+/* `status`: what weft__go_on returned, more than WEFT_DONE.  Goes on with the running task, or ends it, and returns what
+ * weft_resume does. */
+int weft__settle(weft_task *task, int status);
 /* Runs `task` inside another one. */
 int weft__drive_nested(weft_task *task, const struct weft_site *site);
 
+/* Runs `task`, the running one, from `site` until it comes back.  Returns WEFT_SUSPENDED, WEFT_DONE, or, where it came back
+ * in a rare way, something greater. */
 static inline int weft__go_on(weft_task *task, const struct weft_site *site)
 {
     WEFT_ANY_WORD(value);
-    weft__current = task;
-    return site->resume(task, task->leaf, site, value);
+    int status = site->resume(task, task->leaf, site, value);
+    return status | (int)weft__current.rare;
 }
 
 /* Runs `task`, which is owned and does not run.  Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as weft_resume does.
@@ -321,13 +335,14 @@ static inline int weft__drive_owned(weft_task *task)
 {
     struct weft_words *words = weft__words(task);
     int status;
-    if (WEFT_UNLIKELY(weft__current != NULL)) {
+    if (WEFT_UNLIKELY(weft__current.minus_task != 0)) {
         status = weft__drive_nested(task, words->site);
     } else {
+        weft__set_self(task);
         status = weft__go_on(task, words->site);
-        if (WEFT_UNLIKELY(weft__current != task))
-            status = weft__settle(task);
-        weft__current = NULL;
+        if (WEFT_UNLIKELY(status > WEFT_DONE))
+            status = weft__settle(task, status);
+        weft__set_self(NULL);
     }
     /* The part stores a site only when it is another one. */
     if (status == WEFT_SUSPENDED && task->site != &weft__owned_site) {

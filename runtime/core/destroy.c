@@ -40,7 +40,7 @@ static void check_destroy(weft_task *task)
         weft__owner->arrest(task);
     if (is_kept(task) && weft_done(task) && weft__words(task)->error == ECANCELED)
         weft__misuse("weft_destroy", task, weft__root(task), "was destroyed already");
-    if (WEFT_UNLIKELY(weft__current != NULL) && weft__is_running(task))
+    if (WEFT_UNLIKELY(weft__current.minus_task != 0) && weft__is_running(task))
         weft__misuse("weft_destroy", task, weft__root(task),
                      weft__has(task, WEFT_TASK_DESTROYING) ? "is being destroyed: called in its own cleanup"
                                                            : "is running");

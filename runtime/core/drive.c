@@ -9,10 +9,10 @@
  *   no memory          a frame could not be had; site and leaf say whose cleanups are pending
  *   no stack           it gave the machine stack back and goes on at site and leaf at once
  *
- * The last two are rare.  They come back as a suspension does, but weft__current is no longer the task, and
- * `rare` says which it was.
+ * The last two are rare.  They come back as a suspension does, but weft__current.rare says which it was: the driver takes
+ * both into one status, so that a suspension is told by one compare.
  *
- * Which tasks are running: weft__current and, when resumes nest, those in the chain weft__outer on the machine stack.
+ * Which tasks are running: that of weft__current and, when resumes nest, those in the chain weft__outer on the machine stack.
  *
  * The stack: a recursion of ramps asks for its frames (arena.c) and may go on while the stack pointer is in the window
  * of WEFT_STACK_WINDOW bytes above weft__stack_floor.  Setting that on each resume would cost every task; so a thread
@@ -29,16 +29,14 @@
 #define WEFT_INLINE /* task.h: the definitions of its inline functions are here */
 #include "core.h"
 
-WEFT_THREAD(weft_task *) weft__current;
+WEFT_THREAD(struct weft_current) weft__current;
 WEFT_THREAD(uintptr_t) weft__stack_floor;
-
-static _Thread_local enum { NO_STACK, NO_MEMORY } rare;
 
 WEFT_THREAD(const struct weft_running *) weft__outer;
 
 weft_task *weft_self(void)
 {
-    return weft__current;
+    return weft__self();
 }
 
 /* The low `bytes` bytes of `value`, fewer than it has, in the order of this machine. */
@@ -119,33 +117,26 @@ void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site)
                      "found no memory for a frame in a cleanup handler that is a fiber");
     task->leaf = frame;
     task->site = site;
-    rare = NO_MEMORY;
-    weft__current = NULL;
+    weft__current.rare = WEFT_NO_MEMORY;
 }
 
 void weft__no_stack(void)
 {
-    rare = NO_STACK;
-    weft__current = NULL;
+    weft__current.rare = WEFT_NO_STACK;
 }
 
-int weft__settle(weft_task *task)
+int weft__settle(weft_task *task, int status)
 {
-    while (rare == NO_STACK) {
+    while (status > WEFT_DONE) {
+        weft__current.rare = 0;
+        if (status & WEFT_NO_MEMORY) {
+            weft__run_cleanups(task);
+            weft__end_without_value(task);
+            return -ENOMEM;
+        }
         weft__stack_floor = (uintptr_t)__builtin_frame_address(0) - WEFT_STACK_BUDGET;
-        int status = weft__go_on(task, weft__site(task));
-        if (weft__current == task)
-            return status;
+        status = weft__go_on(task, weft__site(task));
     }
-    weft__run_cleanups(task);
-    weft__end_without_value(task);
-    return -ENOMEM;
-}
-
-int weft__resume_rare(weft_task *task)
-{
-    int status = weft__settle(task);
-    weft__current = NULL;
     return status;
 }
 
@@ -153,7 +144,7 @@ int weft__resume_rare(weft_task *task)
 
 bool weft__is_running(const weft_task *task)
 {
-    if (task == weft__current)
+    if (task == weft__self())
         return true;
     const struct weft_running *at = weft__outer;
     while (at && at->task != task)
@@ -168,14 +159,25 @@ int weft__drive_nested(weft_task *task, const struct weft_site *site)
     struct weft_running here;
     weft__enter(&here, task);
     int status = weft__go_on(task, site);
-    if (WEFT_UNLIKELY(weft__current != task))
-        status = weft__settle(task);
+    if (WEFT_UNLIKELY(status > WEFT_DONE))
+        status = weft__settle(task, status);
     weft__leave(&here);
     weft__stack_floor = floor;
     return status;
 }
 
-int weft__resume_nested(weft_task *task)
+static int resume_nested(weft_task *task)
 {
+    weft__current.minus_task += (uintptr_t)task; /* as before the resume */
     return weft__is_running(task) ? -EBUSY : weft__drive_nested(task, task->site);
+}
+
+int weft__resume_rare(weft_task *task, int status)
+{
+    if (status == WEFT_NESTED)
+        return resume_nested(task);
+    weft__set_self(task);
+    status = weft__settle(task, status);
+    weft__set_self(NULL);
+    return status;
 }

@@ -13,7 +13,7 @@ static uintptr_t word_before(const void *block)
 
 void *weft__storage_push(void **newest, size_t bytes, size_t align, const char *function)
 {
-    weft_task *task = weft__current;
+    weft_task *task = weft__self();
     (void)function;
     if (bytes > PTRDIFF_MAX / 2 || align > PTRDIFF_MAX / 4)
         return NULL;
@@ -34,7 +34,7 @@ void *weft__storage_push_or_abort(void **newest, size_t bytes, size_t align, con
     weft__text_string(&text, "weft: no memory for a variable-length array of ");
     weft__text_string(&text, function);
     weft__text_string(&text, " in ");
-    weft__text_task(&text, weft__current, weft__root(weft__current));
+    weft__text_task(&text, weft__self(), weft__root(weft__self()));
     weft__text_string(&text, "\n");
     weft__text_say(&text);
     weft__host_abort();
@@ -42,7 +42,7 @@ void *weft__storage_push_or_abort(void **newest, size_t bytes, size_t align, con
 
 void weft__storage_pop(void **newest, void *until)
 {
-    weft_task *task = weft__current;
+    weft_task *task = weft__self();
     while (*newest && *newest != until) {
         void *block = *newest;
         uintptr_t word = word_before(block);

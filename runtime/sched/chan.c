@@ -155,7 +155,7 @@ int weft__chan_try(weft_chan *chan, enum weft_op op, void *elem)
 static int wait(struct weft_transfer *transfer, weft_chan *chan, enum weft_op op, void *elem,
                 uint64_t deadline_ns)
 {
-    weft_task *self = weft__current;
+    weft_task *self = weft__self();
     int status = weft__plan_wait(self, deadline_ns);
     if (status != WEFT_WAIT)
         return status;
@@ -170,7 +170,7 @@ static WEFT_NOINLINE int enter(struct weft_transfer *transfer, weft_chan *chan, 
 {
     transfer->waiter.state = WEFT_WAITER_OUT;
     bool locked = weft__lock();
-    int status = weft__check_caller(weft__current);
+    int status = weft__check_caller(weft__self());
     if (!status)
         status = weft__chan_try(chan, op, elem);
     if (status == -EAGAIN)
@@ -194,7 +194,7 @@ static inline void *word_slot(weft_chan *chan, size_t index)
 
 static inline bool is_usual(const weft_chan *chan, uint64_t deadline_ns)
 {
-    const weft_task *self = weft__current;
+    const weft_task *self = weft__self();
     return WEFT_ONE_THREAD && deadline_ns == WEFT_NEVER && chan->is_usual && self && weft__is_owned(self) &&
            !weft__has_flags(self, WEFT_TASK_CANCELED);
 }
@@ -228,7 +228,7 @@ static inline int give(struct weft_waiter *waiter)
 /* `wait`. */
 static inline int wait_for_ever(struct weft_transfer *transfer, struct weft_queue *queue, void *elem)
 {
-    weft_task *self = weft__current;
+    weft_task *self = weft__self();
     transfer->waiter.task = self;
     transfer->elem = elem;
     weft__waiter_append(queue, &transfer->waiter);
@@ -281,7 +281,7 @@ int weft__transfer_woken(struct weft_transfer *transfer)
     /* What has been transferred cannot be taken back: the cancel counts for the next call. */
     if (weft__waiter_state(&transfer->waiter) == WEFT_WAITER_GIVEN)
         return 0;
-    int error = weft__wait_error(weft__current);
+    int error = weft__wait_error(weft__self());
     weft__waiter_quit(&transfer->waiter);
     enum weft_waiter_state state = weft__waiter_state(&transfer->waiter);
     return !error && state == WEFT_WAITER_CLOSED ? -EPIPE : error;

@@ -84,7 +84,7 @@ static int wait_in_cond(struct weft_cond_waiting *waiting, weft_cond *cond, weft
 int weft__cond_enter(struct weft_cond_waiting *waiting, weft_cond *cond, weft_mutex *mutex,
                      uint64_t deadline_ns)
 {
-    weft__waiter_init(&waiting->waiter, weft__current);
+    weft__waiter_init(&waiting->waiter, weft__self());
     bool locked = weft__lock();
     int status = wait_in_cond(waiting, cond, mutex, deadline_ns);
     weft__unlock(locked);

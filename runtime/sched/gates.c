@@ -99,7 +99,7 @@ int weft_group_done(weft_group *group)
 /* Returns with the lock. */
 static bool begin(struct weft_waiting *waiting)
 {
-    weft__waiter_init(&waiting->waiter, weft__current);
+    weft__waiter_init(&waiting->waiter, weft__self());
     return weft__lock();
 }
 

@@ -29,7 +29,7 @@ static int check_joined(const weft_task *self, const weft_task *task)
 
 static int enter(weft_task **joined, weft_task *task, uint64_t deadline_ns)
 {
-    weft_task *self = weft__current;
+    weft_task *self = weft__self();
     int status = weft__check_caller(self);
     if (!status)
         status = check_joined(self, task);
@@ -56,7 +56,7 @@ static void give_up(weft_task **joined)
     weft_task *task = *joined;
     *joined = NULL;
     /* A task that is gone is not touched. */
-    if (task && weft__end_error(weft__current) != WEFT_GONE)
+    if (task && weft__end_error(weft__self()) != WEFT_GONE)
         weft__words(task)->joiner = NULL;
 }
 
@@ -71,7 +71,7 @@ void weft__join_abandon(weft_task **joined)
 
 int weft__join_woken(weft_task **joined)
 {
-    weft_task *self = weft__current;
+    weft_task *self = weft__self();
     bool locked = weft__lock();
     int error = weft__wait_error(self);
     if (weft__end_error(self) == WEFT_GONE)

@@ -68,7 +68,7 @@ static int lock_or_wait(struct weft_waiting *waiting, weft_mutex *mutex, uint64_
 
 int weft__mutex_enter(struct weft_waiting *waiting, weft_mutex *mutex, uint64_t deadline_ns)
 {
-    weft__waiter_init(&waiting->waiter, weft__current);
+    weft__waiter_init(&waiting->waiter, weft__self());
     bool locked = weft__lock();
     int status = lock_or_wait(waiting, mutex, deadline_ns);
     weft__unlock(locked);

@@ -92,7 +92,7 @@ static int lock_or_wait(struct weft_waiting *waiting, weft_rwlock *lock, int kin
 
 static int enter(struct weft_waiting *waiting, weft_rwlock *lock, int kind, uint64_t deadline_ns)
 {
-    weft__waiter_init(&waiting->waiter, weft__current);
+    weft__waiter_init(&waiting->waiter, weft__self());
     bool locked = weft__lock();
     int status = lock_or_wait(waiting, lock, kind, deadline_ns);
     weft__unlock(locked);

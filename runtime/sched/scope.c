@@ -103,7 +103,7 @@ static int join(struct weft_waiting *waiting, weft_scope *scope, uint64_t deadli
 
 int weft__scope_join_enter(struct weft_waiting *waiting, weft_scope *scope, uint64_t deadline_ns)
 {
-    weft__waiter_init(&waiting->waiter, weft__current);
+    weft__waiter_init(&waiting->waiter, weft__self());
     bool locked = weft__lock();
     int status = join(waiting, scope, deadline_ns);
     weft__unlock(locked);

@@ -18,7 +18,7 @@ int weft__plan_block(weft_task *self, uint64_t deadline_ns)
 
 int weft__yield_enter(void)
 {
-    weft_task *self = weft__current;
+    weft_task *self = weft__self();
     int error = weft__check_caller(self);
     if (error)
         return error;
@@ -30,7 +30,7 @@ int weft__yield_enter(void)
 
 int weft__yield_woken(void)
 {
-    return weft__wait_error(weft__current);
+    return weft__wait_error(weft__self());
 }
 
 uint64_t weft__deadline_after(uint64_t delay_ns)
@@ -41,7 +41,7 @@ uint64_t weft__deadline_after(uint64_t delay_ns)
 
 int weft__sleep_enter(uint64_t deadline_ns)
 {
-    weft_task *self = weft__current;
+    weft_task *self = weft__self();
     bool locked = weft__lock();
     int status = weft__check_caller(self);
     if (!status) {
@@ -59,6 +59,6 @@ int weft__sleep_enter(uint64_t deadline_ns)
 
 int weft__sleep_woken(void)
 {
-    int error = weft__wait_error(weft__current);
+    int error = weft__wait_error(weft__self());
     return error == -ETIMEDOUT ? 0 : error;
 }

@@ -30,10 +30,13 @@ extern "C" {
 
 #ifdef __GNUC__
 #define WEFT_UNLIKELY(CONDITION) __builtin_expect(!!(CONDITION), 0)
+#define WEFT_LIKELY(CONDITION) __builtin_expect(!!(CONDITION), 1)
 /* Declares a word that may have any value, and costs no instruction: that of a resume which no callee made. */
 #define WEFT_ANY_WORD(NAME) \
     uintptr_t NAME;         \
     __asm__ volatile("" : "=r"(NAME)) /* not outside of a loop, where it would need a register */
+/* Hides the value of an int: what is compared behind this is not put together with what was compared before. */
+#define WEFT_ANY_INT(NAME) __asm__ volatile("" : "+r"(NAME))
 /* Of a function that is declared without: for inlining only, its other definition is in the library.  The library's
  * file defines this as nothing. */
 #ifndef WEFT_INLINE
@@ -47,7 +50,9 @@ extern "C" {
 #define WEFT_THREAD(TYPE) __thread TYPE __attribute__((__tls_model__("initial-exec")))
 #else
 #define WEFT_UNLIKELY(CONDITION) (CONDITION)
+#define WEFT_LIKELY(CONDITION) (CONDITION)
 #define WEFT_ANY_WORD(NAME) uintptr_t NAME = 0
+#define WEFT_ANY_INT(NAME) ((void)0)
 #define WEFT_THREAD(TYPE) _Thread_local TYPE
 #endif
 
@@ -157,18 +162,36 @@ struct weft_arena {
 /* The chunk of a task that has none: full. */
 extern const struct weft_arena weft__no_arena;
 
-/* The running task of this thread, the innermost one; NULL outside tasks.  Also no longer the task that was resumed,
- * once that has to come back to its driver in a rare way (runtime/core/drive.c). */
-extern WEFT_THREAD(weft_task *) weft__current;
+/* Why the library goes on with a resume: what joins the status of a resume part, which is less. */
+enum {
+    WEFT_NO_STACK = 2,  /* the task comes back to go on at once, with the machine stack back (core/drive.c) */
+    WEFT_NO_MEMORY = 4, /* it could not have a frame */
+    WEFT_NESTED = 8     /* it has not run: another one runs */
+};
+
+/* What runs in this thread. */
+struct weft_current {
+    uintptr_t minus_task; /* 0 - the address of the running task, the innermost one; 0 outside tasks */
+    uintptr_t rare;       /* 0, or WEFT_NO_STACK or WEFT_NO_MEMORY, which its driver has not seen yet */
+};
+extern WEFT_THREAD(struct weft_current) weft__current;
+
+/* weft_resume subtracts its task's address from minus_task, which makes that the running one.  Did another one run, when
+ * `before` stood there?  From 0 the subtraction borrows, and from 0 - another task's address it does not, as long as two
+ * such addresses add up without overflow: in programs, which have the lower half.  So it is its own test. */
+#if defined __x86_64__ && defined __LP64__ && __STDC_HOSTED__
+#define WEFT_IS_NESTED(BEFORE, TASK) ((BEFORE) >= (uintptr_t)(TASK))
+#else
+#define WEFT_IS_NESTED(BEFORE, TASK) ((BEFORE) != 0)
+#endif
 
 /* A ramp with a frame from the arena may be entered while the stack pointer is less than WEFT_STACK_WINDOW bytes above
  * this (runtime/core/drive.c). */
 extern WEFT_THREAD(uintptr_t) weft__stack_floor;
 #define WEFT_STACK_WINDOW ((uintptr_t)4 * 65536)
 
-/* What weft_resume (task.h) does inside a task, and when the task came back in a rare way. */
-int weft__resume_nested(weft_task *task);
-int weft__resume_rare(weft_task *task);
+/* The rest of weft_resume (task.h).  status: WEFT_NESTED, with the address subtracted, or what `task` came back with. */
+int weft__resume_rare(weft_task *task, int status);
 
 /* What compiled code calls; defined in runtime/core unless it says otherwise. ------------------- */
 

@@ -105,17 +105,22 @@ __attribute__((__no_sanitize__("function", "kcfi", "cfi-icall")))
 WEFT_INLINE int
 weft_resume(weft_task *task)
 {
-    const struct weft_site *site = task->site;
-    int status;
-    WEFT_ANY_WORD(value);
-    if (WEFT_UNLIKELY(weft__current != NULL))
-        return weft__resume_nested(task);
-    weft__current = task;
-    status = site->resume(task, task->leaf, site, value);
-    if (WEFT_UNLIKELY(weft__current != task))
-        return weft__resume_rare(task);
-    weft__current = NULL;
-    return status;
+    uintptr_t before = weft__current.minus_task;
+    int status = WEFT_NESTED;
+    weft__current.minus_task = before - (uintptr_t)task;
+    if (WEFT_LIKELY(!WEFT_IS_NESTED(before, task))) {
+        const struct weft_site *site = task->site;
+        WEFT_ANY_WORD(value);
+        status = site->resume(task, task->leaf, site, value);
+        status |= (int)weft__current.rare;
+        weft__current.minus_task = 0;
+        if (WEFT_LIKELY(status == WEFT_SUSPENDED))
+            return WEFT_SUSPENDED;
+        WEFT_ANY_INT(status); /* a suspension does no second compare */
+        if (WEFT_LIKELY(status == WEFT_DONE))
+            return WEFT_DONE;
+    }
+    return weft__resume_rare(task, status);
 }
 #endif
 

@@ -5,6 +5,7 @@
  * What ends and what begins are often of one kind.  So each thread keeps some blocks that were given back, in lists by
  * size, for the next that ask for as many bytes.  Only blocks of the host's: another allocator is asked for every block
  * and gets every block back at once.  The host may refuse: under a sanitizer that looks for uses of freed memory. */
+#include "destroyed.h"
 #include "kept.h"
 
 #ifdef WEFT_FREESTANDING
@@ -38,12 +39,33 @@ static size_t host_bytes(size_t bytes, size_t align)
 {
     if (NEVER_KEEPS || !is_host() || !weft__is_keepable(bytes, align))
         return bytes;
-    return weft__kept_step(bytes) * WEFT_KEPT_STEP + WEFT_KEPT_STEP / 2;
+    return weft__kept_step(bytes) + WEFT_KEPT_STEP / 2;
+}
+
+/* If `block`, which is kept no longer, was a task: that one is destroyed. */
+static void remember(void **block)
+{
+    const weft_task *task = block[1];
+    if (task)
+        weft__remember_destroyed(task, weft__root(task));
+}
+
+/* A block that this thread has kept; NULL: none. */
+static void *take_any(size_t step)
+{
+    struct weft_kept *kept = weft__kept_of(step);
+    void **block = kept->first;
+    if (!block)
+        return NULL;
+    kept->first = *block;
+    kept->room++;
+    remember(block);
+    return block;
 }
 
 void *weft__alloc(size_t bytes, size_t align)
 {
-    void *block = weft__take_kept(bytes, align);
+    void *block = weft__is_keepable(bytes, align) ? take_any(weft__kept_step(bytes)) : NULL;
     return block ? block : current.alloc(current.ctx, host_bytes(bytes, align), align);
 }
 
@@ -60,8 +82,8 @@ static bool begin_to_keep(void)
 #else
 static void make_room(struct weft_keeps *keeps)
 {
-    for (size_t step = 0; step < WEFT_KEPT_STEPS; step++)
-        keeps->steps[step].room = WEFT_KEPT_BYTES / (step * WEFT_KEPT_STEP + WEFT_KEPT_STEP / 2);
+    for (size_t i = 1; i < WEFT_KEPT_STEPS; i++)
+        keeps->steps[i].room = WEFT_KEPT_BYTES / (i * WEFT_KEPT_STEP + WEFT_KEPT_STEP / 2);
     keeps->has_room = true;
 }
 
@@ -79,23 +101,61 @@ static bool begin_to_keep(void)
 }
 #endif
 
+static bool keep(void *p, size_t bytes, size_t align, weft_task *task)
+{
+    if (!weft__is_keepable(bytes, align))
+        return false;
+    size_t step = weft__kept_step(bytes);
+    return weft__keep(p, step, task) || (begin_to_keep() && weft__keep(p, step, task));
+}
+
 void weft__free(void *p, size_t bytes, size_t align)
 {
-    if (weft__keep(p, bytes, align) ||
-        (weft__is_keepable(bytes, align) && begin_to_keep() && weft__keep(p, bytes, align)))
+    if (!keep(p, bytes, align, NULL))
+        current.free(current.ctx, p, host_bytes(bytes, align));
+}
+
+void weft__free_task(weft_task *task, void *p, size_t bytes, size_t align)
+{
+    if (keep(p, bytes, align, task))
         return;
+    weft__remember_destroyed(task, weft__root(task));
     current.free(current.ctx, p, host_bytes(bytes, align));
+}
+
+bool weft__keeps_task(const weft_task *task)
+{
+    for (size_t i = 1; i < WEFT_KEPT_STEPS; i++)
+        for (void **block = weft__keeps->steps[i].first; block; block = *block)
+            if (block[1] == task)
+                return true;
+    return false;
+}
+
+/* The blocks of `kept`, in the order in which they came. */
+static void *oldest_first(const struct weft_kept *kept)
+{
+    void *oldest = NULL;
+    for (void *block = kept->first; block;) {
+        void *older = *(void **)block;
+        *(void **)block = oldest;
+        oldest = block;
+        block = older;
+    }
+    return oldest;
 }
 
 void weft__keep_none(struct weft_keeps *keeps)
 {
-    for (size_t step = 0; step < WEFT_KEPT_STEPS; step++) {
-        struct weft_kept *kept = &keeps->steps[step];
+    for (size_t i = 1; i < WEFT_KEPT_STEPS; i++) {
+        struct weft_kept *kept = &keeps->steps[i];
         kept->room = 0;
+        kept->first = oldest_first(kept);
         while (kept->first) {
             void *block = kept->first;
             kept->first = *(void **)block;
-            weft__host_free(block, step * WEFT_KEPT_STEP + WEFT_KEPT_STEP / 2);
+            remember(block);
+            weft__host_free(block, i * WEFT_KEPT_STEP + WEFT_KEPT_STEP / 2);
         }
     }
     keeps->has_room = false;

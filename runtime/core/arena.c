@@ -9,10 +9,10 @@
  * empty chunk lies beyond it, so that a loop whose call crosses a chunk's end does not allocate each time.
  * Frames are popped newest first, unless the task ends: then all chunks go at once.  Compiled code pushes and pops in
  * line what needs nothing but the top (lib/Transform/ArenaFrames.cpp); the rest comes here. */
-#include "core.h"
+#include "kept.h"
 
-_Alignas(WEFT_ARENA_ALIGN) const struct weft_arena weft__no_arena = {.top = (char *)(&weft__no_arena + 1),
-                                                                     .end = (char *)(&weft__no_arena + 1)};
+_Alignas(WEFT_ARENA_ALIGN) const
+    char weft__no_arena[WEFT_KEPT_STEPS * WEFT_ARENA_ALIGN + sizeof(struct weft_arena)];
 
 enum { FIRST_CHUNK_BYTES = 1016, LARGEST_CHUNK_BYTES = 64 * 1024 };
 
@@ -102,7 +102,7 @@ void weft__arena_install(weft_task *task, void *at, size_t bytes)
 void weft__arena_release(weft_task *task)
 {
     struct weft_arena *chunk = weft__arena(task), *own = weft__inline_arena(task, weft__root(task));
-    weft__set_arena(task, &weft__no_arena);
+    weft__set_arena(task, (const struct weft_arena *)weft__no_arena);
     if (chunk->newer)
         chunk = chunk->newer;
     while (chunk) {

@@ -24,8 +24,12 @@ enum { ENOMEM = 12, EBUSY = 16, EINVAL = 22, EDEADLK = 35, ETIMEDOUT = 110, ECAN
 
 #ifdef __GNUC__
 #define WEFT_NOINLINE __attribute__((__noinline__))
+#define WEFT_HIDDEN __attribute__((__visibility__("hidden"))) /* of a variable: found without a table */
+#define WEFT_ASSUME(CONDITION) ((CONDITION) ? (void)0 : __builtin_unreachable())
 #else
 #define WEFT_NOINLINE
+#define WEFT_HIDDEN
+#define WEFT_ASSUME(CONDITION) ((void)0)
 #endif
 
 static inline uintptr_t weft__align_up(uintptr_t address, size_t align)
@@ -122,12 +126,6 @@ static inline const struct weft_fiber *weft__function_of_root(const struct weft_
     return ((const struct weft_fiber *const *)(const void *)(site - 1))[-1];
 }
 
-/* weft__root of a task that has returned. */
-static inline const struct weft_fiber *weft__root_of_ended(const weft_task *task)
-{
-    return weft__function_of_root(*(const struct weft_site *const *)(task + 1));
-}
-
 /* Bytes before a task that make its root frame aligned: what lies behind that one's return site, at four words. */
 static inline size_t weft__padding(const struct weft_fiber *root)
 {
@@ -171,6 +169,8 @@ void weft__host_keep_none(void);
 void *weft__alloc(size_t bytes, size_t align);
 /* bytes, align: as asked for. */
 void weft__free(void *p, size_t bytes, size_t align);
+/* The same for the block of `task`, which is known as destroyed then. */
+void weft__free_task(weft_task *task, void *p, size_t bytes, size_t align);
 
 /* say.c: text without a C library. --------------------------------------------------------------- */
 
@@ -196,7 +196,10 @@ weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
  * misaligned, or the task wants a chunk of the arena beside them. */
 weft_task *weft__create_owned_at(const struct weft_fiber *root, size_t front_bytes, void *mem, size_t bytes);
 
-/* The newest chunk, or weft__no_arena. */
+/* The chunks of tasks that have none (kept.h), which overlap: all zero, so full. */
+extern WEFT_HIDDEN const char weft__no_arena[];
+
+/* The newest chunk, or one in weft__no_arena. */
 static inline struct weft_arena *weft__arena(const weft_task *task)
 {
     return (struct weft_arena *)(task->arena & ~(uintptr_t)WEFT_TASK_BITS);
@@ -210,7 +213,7 @@ static inline bool weft__has_arena(const weft_task *task)
 /* Others may ask for the bits meanwhile. */
 static inline void weft__set_arena(weft_task *task, const struct weft_arena *chunk)
 {
-    uintptr_t has = chunk == &weft__no_arena ? 0 : WEFT_TASK_HAS_ARENA;
+    uintptr_t has = (const char *)chunk == weft__no_arena ? 0 : WEFT_TASK_HAS_ARENA;
     uintptr_t others = task->arena & (WEFT_TASK_BITS & ~(uintptr_t)WEFT_TASK_HAS_ARENA);
     __atomic_store_n(&task->arena, (uintptr_t)chunk | has | others, __ATOMIC_RELAXED);
 }

@@ -86,17 +86,20 @@ void weft_destroy(weft_task *task)
     const struct weft_fiber *root;
     if (WEFT_UNLIKELY(!task))
         return;
-    /* Most tasks of no scheduler have returned: nothing is left but their memory.  A task that runs has another site,
-     * and that of a scheduler's, which no bit set tells first, is another thread's to change. */
-    bool alone = !weft__was_destroyed(task, &root) &&
-                 __atomic_load_n(&task->arena, __ATOMIC_RELAXED) == (uintptr_t)&weft__no_arena &&
-                 task->site == &weft__ended_site;
-    root = alone ? weft__root_of_ended(task) : NULL;
-    size_t bytes = root && weft__is_simple(root, WEFT_KEPT_ALIGN) ? weft__simple_size(root) : 0;
-    if (WEFT_UNLIKELY(!bytes || !weft__keep(task, bytes, WEFT_KEPT_ALIGN)))
+    if (WEFT_UNLIKELY(__atomic_load_n(&weft__has_destroyed, __ATOMIC_RELAXED)) &&
+        weft__is_remembered(task, &root)) {
         check_and_destroy(task);
-    else
-        weft__remember_destroyed(task, root);
+        return;
+    }
+    /* Most tasks of no scheduler have returned, and nothing is left but their block, of a step that `arena` tells: a task of
+     * a scheduler, whose site is another thread's to change, has none.  A task that runs has another site, and of a kept
+     * block that is the next one. */
+    uintptr_t step_0 = weft__arena_of_step(0);
+    WEFT_HIDE(step_0);
+    size_t step = __atomic_load_n(&task->arena, __ATOMIC_RELAXED) - step_0;
+    bool alone = weft__is_step(step) && task->site == &weft__ended_site;
+    if (WEFT_UNLIKELY(!alone || !weft__keep(task, step, task)))
+        check_and_destroy(task);
 }
 
 /* The cleanup handler that `frame` called at `site` and that suspended, somewhere below: it is found on the

@@ -16,6 +16,7 @@ struct weft_destroyed_set {
 };
 enum { WEFT_DESTROYED_BITS = 9 };
 extern struct weft_destroyed_set weft__destroyed[1u << WEFT_DESTROYED_BITS];
+extern WEFT_HIDDEN int weft__has_destroyed; /* atomic, 0 or 1: a set has ever had an entry */
 
 static inline struct weft_destroyed_set *weft__destroyed_set(const weft_task *task)
 {
@@ -27,13 +28,14 @@ static inline struct weft_destroyed_set *weft__destroyed_set(const weft_task *ta
 static inline void weft__remember_destroyed(const weft_task *task, const struct weft_fiber *root)
 {
     struct weft_destroyed_set *set = weft__destroyed_set(task);
+    __atomic_store_n(&weft__has_destroyed, 1, __ATOMIC_RELAXED);
     uintptr_t at = __atomic_load_n(&set->newest, __ATOMIC_RELAXED) ^ 1u;
     __atomic_store_n(&set->newest, at, __ATOMIC_RELAXED);
     __atomic_store_n(&set->entries[at].root, root, __ATOMIC_RELAXED);
     __atomic_store_n(&set->entries[at].task, task, __ATOMIC_RELAXED);
 }
 
-/* A task was made at this address. */
+/* A task was made at this address, not in a kept block. */
 static inline void weft__forget_destroyed(const weft_task *task)
 {
     struct weft_destroyed *entries = weft__destroyed_set(task)->entries;
@@ -43,9 +45,9 @@ static inline void weft__forget_destroyed(const weft_task *task)
             __atomic_store_n(&entries[at].task, NULL, __ATOMIC_RELAXED);
 }
 
-/* Was `task` destroyed, and its address not reused?  Then *root is what it was rooted at.
+/* Was `task` destroyed, its block given back, and its address not reused?  Then *root is what it was rooted at.
  * Does not touch the task. */
-static inline bool weft__was_destroyed(const weft_task *task, const struct weft_fiber **root)
+static inline bool weft__is_remembered(const weft_task *task, const struct weft_fiber **root)
 {
     const struct weft_destroyed *entries = weft__destroyed_set(task)->entries;
     for (unsigned at = 0; at < 2; at++)
@@ -54,6 +56,19 @@ static inline bool weft__was_destroyed(const weft_task *task, const struct weft_
             return true;
         }
     return false;
+}
+
+/* The same also when its block was kept; that touches the task, unless its block was given back. */
+static inline bool weft__was_destroyed(const weft_task *task, const struct weft_fiber **root)
+{
+    if (weft__is_remembered(task, root))
+        return true;
+    uintptr_t word = __atomic_load_n(&task->arena, __ATOMIC_RELAXED);
+    /* That of a scheduler's may run in another thread, which changes its leaf. */
+    bool kept = word == (uintptr_t)task || (!(word & WEFT_TASK_OWNED) && task->leaf == task);
+    if (kept)
+        *root = weft__root(task);
+    return kept;
 }
 
 #endif

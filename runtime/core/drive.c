@@ -57,29 +57,35 @@ typedef uintptr_t result_word;
 #endif
 
 /* What is rare at a root's end: a result that is no whole word, and frames in the arena. */
-static WEFT_NOINLINE int end_root(weft_task *task, char *result, uintptr_t value, size_t bytes)
+static WEFT_NOINLINE int end_root(weft_task *task, void *frame, const struct weft_fiber *root,
+                                  uintptr_t value)
 {
+    char *result = (char *)frame + root->result_offset;
+    size_t bytes = root->flags & WEFT_FIBER_RESULT_IN_VALUE ? root->result_bytes : 0;
     if (bytes == sizeof value)
         *(result_word *)result = value;
     else
         store_low_bytes(result, value, bytes);
     if (weft__has_arena(task))
         weft__arena_release(task);
-    return WEFT_DONE;
+    int status = WEFT_DONE;
+    WEFT_HIDE(status); /* so that it is left to this function, which then can be called last */
+    return status;
 }
 
 /* The root's end: a resume part like any other, so that a root function returns as every callee does. */
 int weft__root_done(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
     const struct weft_fiber *root = weft__function_of_root(site);
-    char *result = (char *)frame + root->result_offset;
-    size_t bytes = root->flags & WEFT_FIBER_RESULT_IN_VALUE ? root->result_bytes : 0;
     task->site = &weft__ended_site;
     task->leaf = NULL;
-    if (WEFT_UNLIKELY(weft__has_arena(task) || (bytes && bytes != sizeof value)))
-        return end_root(task, result, value, bytes);
-    if (bytes)
-        *(result_word *)result = value;
+    if (WEFT_UNLIKELY(weft__has_arena(task)))
+        return end_root(task, frame, root, value);
+    if (root->flags & WEFT_FIBER_RESULT_IN_VALUE) {
+        if (WEFT_UNLIKELY(root->result_bytes != sizeof value))
+            return end_root(task, frame, root, value);
+        *(result_word *)((char *)frame + root->result_offset) = value;
+    }
     return WEFT_DONE;
 }
 

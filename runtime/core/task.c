@@ -32,19 +32,20 @@ void *weft__root_frame(weft_task *task)
     return task + 1;
 }
 
-/* A task at `task`, without a chunk. */
-static inline weft_task *begin_at(const struct weft_fiber *root, weft_task *task, unsigned flags)
+/* A task at `task`, without a chunk, as `arena` and the flags in it say. */
+static inline weft_task *begin_at(const struct weft_fiber *root, weft_task *task, uintptr_t arena)
 {
-    *task = (weft_task){.site = root->start, .leaf = task + 1, .arena = (uintptr_t)&weft__no_arena | flags};
-    *(const struct weft_site **)task->leaf = root->start + 1;
-    weft__forget_destroyed(task);
+    const struct weft_site *start = root->start;
+    *task = (weft_task){.site = start, .leaf = task + 1, .arena = arena};
+    *(const struct weft_site **)(task + 1) = start + 1;
     return task;
 }
 
-/* A task in `mem`, which is aligned and holds `bytes` bytes, enough. */
-static weft_task *begin(const struct weft_fiber *root, char *mem, size_t bytes, unsigned flags)
+/* A task in `mem`, which is aligned and holds `bytes` bytes, enough, and was not kept. */
+static weft_task *begin(const struct weft_fiber *root, char *mem, size_t bytes, uintptr_t arena)
 {
-    weft_task *task = begin_at(root, (weft_task *)(mem + weft__padding(root)), flags);
+    weft_task *task = begin_at(root, (weft_task *)(mem + weft__padding(root)), arena);
+    weft__forget_destroyed(task);
     size_t arena_at = weft__align_up(plain_size(root), WEFT_ARENA_ALIGN);
     if (root->arena_callees && bytes > arena_at)
         weft__arena_install(task, mem + arena_at, bytes - arena_at);
@@ -59,20 +60,24 @@ struct weft_arena *weft__inline_arena(const weft_task *task, const struct weft_f
 
 static WEFT_NOINLINE weft_task *create(const struct weft_fiber *root)
 {
-    size_t bytes = weft__task_size(root);
-    void *block = weft__alloc(bytes, weft__task_align(root));
+    size_t bytes = weft__task_size(root), align = weft__task_align(root);
+    bool may_keep = weft__is_simple(root, WEFT_KEPT_ALIGN) && weft__is_keepable(bytes, align);
+    void *block = weft__alloc(bytes, align);
     if (block)
-        return begin(root, block, bytes, 0);
+        return begin(root, block, bytes, weft__arena_of_step(may_keep ? weft__kept_step(bytes) : 0));
     weft__set_errno(ENOMEM);
     return NULL;
 }
 
 weft_task *weft__create_begin(const struct weft_fiber *root)
 {
-    weft_task *task = weft__is_simple(root, WEFT_KEPT_ALIGN)
-                          ? weft__take_kept(weft__simple_size(root), WEFT_KEPT_ALIGN)
-                          : NULL;
-    return WEFT_UNLIKELY(!task) ? create(root) : begin_at(root, task, 0);
+    if (WEFT_LIKELY(weft__is_simple(root, WEFT_KEPT_ALIGN))) {
+        size_t step = weft__kept_step(weft__simple_size(root));
+        weft_task *task = WEFT_LIKELY(weft__is_step(step)) ? weft__take_kept(step, 0) : NULL;
+        if (WEFT_LIKELY(task != NULL))
+            return begin_at(root, task, weft__arena_of_step(step));
+    }
+    return create(root);
 }
 
 /* The words are aligned as the task is, and more. */
@@ -114,20 +119,21 @@ static WEFT_NOINLINE weft_task *create_owned(const struct weft_fiber *root, size
     size_t bytes = weft__task_size(root), before = before_owned(root, front_bytes);
     char *block = weft__alloc(before + bytes, owned_align(root));
     if (block)
-        return own(begin(root, block + before, bytes, WEFT_TASK_OWNED), front_bytes);
+        return own(begin(root, block + before, bytes, weft__arena_of_step(0) | WEFT_TASK_OWNED), front_bytes);
     weft__set_errno(ENOMEM);
     return NULL;
 }
 
 weft_task *weft__create_owned(const struct weft_fiber *root, size_t front_bytes)
 {
-    size_t before = before_simple(front_bytes);
-    char *block = weft__is_simple(root, _Alignof(struct weft_words))
-                      ? weft__take_kept(before + weft__simple_size(root), _Alignof(struct weft_words))
-                      : NULL;
+    size_t before = before_simple(front_bytes), bytes = before + weft__simple_size(root);
+    bool may_keep = weft__is_simple(root, _Alignof(struct weft_words)) &&
+                    weft__is_keepable(bytes, _Alignof(struct weft_words));
+    char *block = WEFT_LIKELY(may_keep) ? weft__take_kept(weft__kept_step(bytes), before) : NULL;
     if (WEFT_UNLIKELY(!block))
         return create_owned(root, front_bytes);
-    return own(begin_at(root, (weft_task *)(block + before), WEFT_TASK_OWNED), front_bytes);
+    weft_task *task = (weft_task *)(block + before);
+    return own(begin_at(root, task, weft__arena_of_step(0) | WEFT_TASK_OWNED), front_bytes);
 }
 
 weft_task *weft__create_owned_at(const struct weft_fiber *root, size_t front_bytes, void *mem, size_t bytes)
@@ -136,8 +142,8 @@ weft_task *weft__create_owned_at(const struct weft_fiber *root, size_t front_byt
     bool aligned = ((uintptr_t)mem & (owned_align(root) - 1)) == 0;
     if (!aligned || bytes < before + own_bytes || root->arena_callees)
         return NULL;
-    return own(begin(root, (char *)mem + before, own_bytes, WEFT_TASK_OWNED | WEFT_TASK_CALLER_MEMORY),
-               front_bytes);
+    uintptr_t arena = weft__arena_of_step(0) | WEFT_TASK_OWNED | WEFT_TASK_CALLER_MEMORY;
+    return own(begin(root, (char *)mem + before, own_bytes, arena), front_bytes);
 }
 
 weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_t bytes)
@@ -149,7 +155,7 @@ weft_task *weft__create_at_begin(const struct weft_fiber *root, void *mem, size_
         weft__set_errno(EINVAL);
         return NULL;
     }
-    return begin(root, mem, bytes, WEFT_TASK_CALLER_MEMORY);
+    return begin(root, mem, bytes, weft__arena_of_step(0) | WEFT_TASK_CALLER_MEMORY);
 }
 
 static WEFT_NOINLINE void release(weft_task *task, const struct weft_fiber *root)
@@ -161,9 +167,11 @@ static WEFT_NOINLINE void release(weft_task *task, const struct weft_fiber *root
     size_t align = owned ? owned_align(root) : weft__task_align(root);
     if (weft__has_arena(task))
         weft__arena_release(task);
-    weft__remember_destroyed(task, root);
     if (own_block)
-        weft__free((char *)task - weft__padding(root) - before, before + weft__task_size(root), align);
+        weft__free_task(task, (char *)task - weft__padding(root) - before, before + weft__task_size(root),
+                        align);
+    else
+        weft__remember_destroyed(task, root);
 }
 
 void weft__release(weft_task *task)

@@ -4,6 +4,7 @@
 #include "mutex.h"
 
 #include "../core/destroyed.h"
+#include "../core/kept.h"
 
 const void *weft__holder(const void *lock)
 {
@@ -14,7 +15,8 @@ const void *weft__holder(const void *lock)
 bool weft__may_unlock(const void *lock, const void *holder)
 {
     const struct weft_fiber *root;
-    return holder == lock || holder == weft__holder(lock) || weft__was_destroyed(holder, &root);
+    return holder == lock || holder == weft__holder(lock) || weft__is_remembered(holder, &root) ||
+           weft__keeps_task(holder);
 }
 
 void weft__mutex_pass(weft_mutex *mutex)

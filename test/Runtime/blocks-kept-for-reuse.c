@@ -9,6 +9,7 @@
 // CHECK: heap-use-after-free
 #include "hand.h"
 
+#include "core/destroyed.h"
 #include "core/kept.h"
 
 #include <pthread.h>
@@ -114,6 +115,81 @@ static void threads_keep_their_own(void)
         CHECK(pthread_join(threads[i], NULL) == 0);
 }
 
+/* Destroyed tasks ------------------------------------------------------------------------------- */
+
+static bool is_destroyed(const weft_task *task, const struct weft_fiber *expected)
+{
+    const struct weft_fiber *root = NULL;
+    bool destroyed = weft__was_destroyed(task, &root);
+    CHECK(!destroyed || root == expected);
+    return destroyed;
+}
+
+static weft_task *make_ended(const struct weft_fiber *root)
+{
+    weft_task *task = make(root);
+    task->site = &weft__ended_site;
+    task->leaf = NULL;
+    return task;
+}
+
+/* The block says it while it is kept, the table when it is something else's. */
+static void known_while_kept_and_later(weft_task *task)
+{
+    size_t bytes = weft__task_size(&small);
+    CHECK(!is_destroyed(task, &small));
+    weft_destroy(task);
+    CHECK(is_destroyed(task, &small) && weft__keeps_task(task));
+    char *other = weft__alloc(bytes, _Alignof(max_align_t));
+    CHECK(other == (char *)task && !weft__keeps_task(task));
+    memset(other, 0x77, bytes);
+    CHECK(is_destroyed(task, &small));
+    weft__free(other, bytes, _Alignof(max_align_t));
+    CHECK(!weft__keeps_task(task) && is_destroyed(task, &small));
+    CHECK(make(&small) == task && !is_destroyed(task, &small));
+    weft_destroy(task);
+    CHECK(make(&small) == task && !is_destroyed(task, &small));
+    weft_destroy(task);
+}
+
+/* One lies behind its words in the block, the other one at its begin. */
+static void known_in_a_block_of_another_kind(void)
+{
+    static struct weft_site sites[2];
+    struct weft_fiber large_as_owned = small;
+    large_as_owned.start = sites;
+    large_as_owned.root_bytes += sizeof(struct weft_words);
+    sites[0] = sites[1] = small_sites[1];
+    sites[0].function = sites[1].function = &large_as_owned;
+    weft_task *owned = weft__create_owned(&small, 0);
+    *(const struct weft_site **)weft__root_frame(owned) = small.start + 1;
+    weft__release(owned);
+    CHECK(is_destroyed(owned, &small) && weft__keeps_task(owned));
+    weft_task *task = make(&large_as_owned);
+    CHECK((char *)task == (char *)weft__words(owned) && is_destroyed(owned, &small));
+    CHECK(!is_destroyed(task, NULL));
+    weft_destroy(task);
+    CHECK(is_destroyed(task, &large_as_owned) && is_destroyed(owned, &small));
+    CHECK(weft__create_owned(&small, 0) == owned && !is_destroyed(owned, &small));
+    CHECK(is_destroyed(task, &large_as_owned));
+    weft__release(owned);
+}
+
+static void *make_and_destroy(void *task)
+{
+    *(weft_task **)task = make_ended(&small);
+    weft_destroy(*(weft_task **)task);
+    return NULL;
+}
+
+static void known_when_its_thread_has_ended(void)
+{
+    weft_task *task = NULL;
+    pthread_t thread;
+    CHECK(pthread_create(&thread, NULL, make_and_destroy, &task) == 0 && pthread_join(thread, NULL) == 0);
+    CHECK(is_destroyed(task, &small));
+}
+
 int main(int argc, char **argv)
 {
     const char *what = argc > 1 ? argv[1] : "";
@@ -132,5 +208,9 @@ int main(int argc, char **argv)
     few_are_kept();
     other_allocator_sees_all();
     threads_keep_their_own();
+    known_while_kept_and_later(make(&small));
+    known_while_kept_and_later(make_ended(&small));
+    known_in_a_block_of_another_kind();
+    known_when_its_thread_has_ended();
     return 0;
 }

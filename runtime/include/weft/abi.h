@@ -35,8 +35,8 @@ extern "C" {
 #define WEFT_ANY_WORD(NAME) \
     uintptr_t NAME;         \
     __asm__ volatile("" : "=r"(NAME)) /* not outside of a loop, where it would need a register */
-/* Hides the value of an int: what is compared behind this is not put together with what was compared before. */
-#define WEFT_ANY_INT(NAME) __asm__ volatile("" : "+r"(NAME))
+/* Hides what is known of a number: what is done with it behind this is not put together with what was done before. */
+#define WEFT_HIDE(NAME) __asm__ volatile("" : "+r"(NAME))
 /* Of a function that is declared without: for inlining only, its other definition is in the library.  The library's
  * file defines this as nothing. */
 #ifndef WEFT_INLINE
@@ -52,7 +52,7 @@ extern "C" {
 #define WEFT_UNLIKELY(CONDITION) (CONDITION)
 #define WEFT_LIKELY(CONDITION) (CONDITION)
 #define WEFT_ANY_WORD(NAME) uintptr_t NAME = 0
-#define WEFT_ANY_INT(NAME) ((void)0)
+#define WEFT_HIDE(NAME) ((void)0)
 #define WEFT_THREAD(TYPE) _Thread_local TYPE
 #endif
 
@@ -137,7 +137,7 @@ struct weft_task {
     const struct weft_site
         *site;       /* where to go on; of a task that may not be resumed, one that says why not */
     void *leaf;      /* the frame of that site: the innermost one; NULL: the task has ended */
-    uintptr_t arena; /* newest chunk, or weft__no_arena; its low bits are WEFT_TASK_* */
+    uintptr_t arena; /* newest chunk, or one that is full where there is none; its low bits are WEFT_TASK_* */
 };
 
 enum {
@@ -158,9 +158,6 @@ struct weft_arena {
     char *first; /* the top without the chunk's first frame; NULL in the oldest chunk, which stays */
     struct weft_arena *older, *newer;
 };
-
-/* The chunk of a task that has none: full. */
-extern const struct weft_arena weft__no_arena;
 
 /* Why the library goes on with a resume: what joins the status of a resume part, which is less. */
 enum {

@@ -68,10 +68,11 @@ void *weft_result(weft_task *task);
  *
  * Misuse aborts, naming the task and this call:
  *   - `task` is running (also: it waits for the end of a nested resume), or its destroy is under way;
- *   - `task` was destroyed (or joined, or freed itself) already.  The addresses of destroyed tasks are
- *     remembered without touching their memory: always those of the last two destroyed in the process,
- *     nearly always those of the last hundred.  Not detected: a second destroy after more than that
- *     (undefined), or after the address was reused for a new task (destroys that one);
+ *   - `task` was destroyed (or joined, or freed itself) already.  A block that its thread keeps says so itself
+ *     (weft_set_allocator); the addresses of others are remembered without touching their memory: always those
+ *     of the last two destroyed in the process, unless a thread has ended since, nearly always those of the
+ *     last hundred.  Not detected: a second destroy after more than that (undefined), or after the address was
+ *     reused for a new task (destroys that one);
  *   - a cleanup handler of it would suspend.
  * Plain code and fibers. */
 void weft_destroy(weft_task *task);
@@ -116,7 +117,7 @@ weft_resume(weft_task *task)
         weft__current.minus_task = 0;
         if (WEFT_LIKELY(status == WEFT_SUSPENDED))
             return WEFT_SUSPENDED;
-        WEFT_ANY_INT(status); /* a suspension does no second compare */
+        WEFT_HIDE(status); /* a suspension does no second compare */
         if (WEFT_LIKELY(status == WEFT_DONE))
             return WEFT_DONE;
     }

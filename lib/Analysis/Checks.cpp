@@ -239,6 +239,8 @@ void weft::checkPlan(const ModulePlan &Plan, const Options &O, DiagnosticSink &S
       continue;
     checkBound(Plan, *F, Sink);
     const TaskLayout &Task = Plan.task(F);
+    if (Plan.beginsNoTask(F))
+      continue; // whose caller needs as much
     if (O.MaxFrameBytes && Task.TaskBytes > *O.MaxFrameBytes)
       Sink.error(*F, {},
                  "a task of '" + sourceName(*F) + "' takes " + Twine(Task.TaskBytes) +

@@ -27,10 +27,11 @@ namespace {
 
 class FrameBuilder {
 public:
-  FrameBuilder(const FiberBody &Body, const DataLayout &DL) : Body(Body), DL(DL) {}
+  FrameBuilder(const FiberBody &Body, const DataLayout &DL, bool HasReturnSite)
+      : Body(Body), DL(DL), SiteBytes(HasReturnSite ? DL.getPointerSize() : 0) {}
 
   void addSlots(const SpillSet &Spills, const Locals &Memory, const BlockNumbers &Numbers,
-                ArrayRef<Extent> Callees);
+                ArrayRef<CalleeSlot> Callees);
   void meetAtPoints(const SpillSet &Spills, const Locals &Memory);
   void meetInBlocks(const Crossings &Values, const Locals &Memory, const BlockNumbers &Numbers);
   FrameLayout place();
@@ -46,6 +47,7 @@ private:
 
   const FiberBody &Body;
   const DataLayout &DL;
+  const uint64_t SiteBytes;
   SmallVector<Slot, 8> Slots;
   DenseMap<const Value *, unsigned> SlotOf;
   std::vector<BitVector> Meets;
@@ -55,7 +57,7 @@ private:
 unsigned FrameBuilder::add(Slot::Kind K, const Value *Owner, uint64_t Bytes, Align A) {
   unsigned Number = Slots.size();
   SlotOf[Owner] = Number;
-  Slots.push_back({K, Owner, Bytes, A, 0});
+  Slots.push_back({K, Owner, Bytes, A, 0, false});
   return Number;
 }
 
@@ -69,7 +71,7 @@ Extent spillExtent(const Value *V, const DataLayout &DL) {
 }
 
 void FrameBuilder::addSlots(const SpillSet &Spills, const Locals &Memory, const BlockNumbers &Numbers,
-                            ArrayRef<Extent> Callees) {
+                            ArrayRef<CalleeSlot> Callees) {
   for (Value *V : Spills.Values) {
     Extent Spill = spillExtent(V, DL);
     add(Slot::Kind::Spill, V, Spill.Bytes, Spill.Alignment);
@@ -86,9 +88,12 @@ void FrameBuilder::addSlots(const SpillSet &Spills, const Locals &Memory, const 
     SlotOf[L.Alloca] = Shared;
     Slots[Shared].Alignment = std::max(Slots[Shared].Alignment, L.Alignment);
   }
-  for (const SuspensionPoint &P : Body.Points)
-    if (Callees[P.Index].Bytes)
-      add(Slot::Kind::Callee, P.Continuation, Callees[P.Index].Bytes, Callees[P.Index].Alignment);
+  for (const SuspensionPoint &P : Body.Points) {
+    const auto &[Place, HasReturnSite] = Callees[P.Index];
+    if (Place.Bytes)
+      Slots[add(Slot::Kind::Callee, P.Continuation, Place.Bytes, Place.Alignment)].HasReturnSite =
+          HasReturnSite;
+  }
   Meets.assign(Slots.size(), BitVector(Slots.size()));
 }
 
@@ -105,18 +110,18 @@ void FrameBuilder::meet(ArrayRef<unsigned> All) {
       meet(All[I], All[J]);
 }
 
-/// The first offset from \p Offset on that suits \p S.  A callee's frame begins a return site before the
-/// multiple of its alignment, as this frame does.
+/// The first offset from \p Offset on that suits \p S.  What is aligned of a frame, this one and a callee's,
+/// lies behind its return site, if it has one.
 uint64_t FrameBuilder::alignFor(const Slot &S, uint64_t Offset) const {
-  return S.K == Slot::Kind::Callee ? alignTo(Offset, S.Alignment)
-                                   : abi::alignInFrame(Offset, S.Alignment, DL);
+  uint64_t Before = S.HasReturnSite ? DL.getPointerSize() : 0;
+  return alignTo(Offset + Before - SiteBytes, S.Alignment) + SiteBytes - Before;
 }
 
 /// Where slots that are in use together end at least, looking only at those aligned to \p A, beyond a
-/// pointer.  What of each lies behind a multiple of A, counted from this frame's return site on, takes whole
-/// blocks of A bytes, of which only the last slot's may leave a rest that holds nothing.  A callee's return
-/// site lies before the multiple: in the rest of the slot before, if there is one and it is large enough,
-/// else in a block more.
+/// pointer.  What of each lies behind a multiple of A, counted from the end of this frame's return site on,
+/// takes whole blocks of A bytes, of which only the last slot's may leave a rest that holds nothing.  A
+/// callee's return site lies before the multiple: in the rest of the slot before, if there is one and it is
+/// large enough, else in a block more.
 uint64_t FrameBuilder::leastEnd(ArrayRef<unsigned> All, Align A) const {
   struct Place {
     bool HasSite, HasRoom;
@@ -127,20 +132,20 @@ uint64_t FrameBuilder::leastEnd(ArrayRef<unsigned> All, Align A) const {
   for (unsigned S : All) {
     if (Slots[S].Alignment < A || !Slots[S].Bytes)
       continue;
-    bool HasSite = A > Site && Slots[S].K == Slot::Kind::Callee;
+    bool HasSite = A > Site && Slots[S].HasReturnSite;
     uint64_t Bytes = Slots[S].Bytes - (HasSite ? Site : 0), Taken = alignTo(Bytes, A);
     Places.push_back({HasSite, Taken - Bytes >= Site, Taken - Bytes});
     Blocks += Taken;
     Sites += HasSite;
     Rooms += Places.back().HasRoom;
   }
-  uint64_t Least = Places.empty() ? Site : UINT64_MAX;
+  uint64_t Least = Places.empty() ? SiteBytes : UINT64_MAX;
   for (const Place &Last : Places) {
     uint64_t RoomsBefore = Rooms - Last.HasRoom, Others = Places.size() - Sites - !Last.HasSite;
     uint64_t More = Sites - std::min(Sites, RoomsBefore);
     if (Sites && !Others) // a callee comes first
       More = std::max<uint64_t>(More, 1);
-    Least = std::min(Least, Site + Blocks + More * A.value() - Last.Rest);
+    Least = std::min(Least, SiteBytes + Blocks + More * A.value() - Last.Rest);
   }
   return Least;
 }
@@ -184,7 +189,7 @@ uint64_t FrameBuilder::lowestOffset(unsigned S, const BitVector &Placed, ArrayRe
     if (Placed.test(Other))
       Taken.push_back({Offsets[Other], Offsets[Other] + Slots[Other].Bytes});
   llvm::sort(Taken);
-  uint64_t Offset = alignFor(Slots[S], DL.getPointerSize());
+  uint64_t Offset = alignFor(Slots[S], SiteBytes);
   for (auto [Begin, End] : Taken) {
     if (Offset + Slots[S].Bytes <= Begin)
       break;
@@ -196,7 +201,7 @@ uint64_t FrameBuilder::lowestOffset(unsigned S, const BitVector &Placed, ArrayRe
 uint64_t FrameBuilder::placeInOrder(ArrayRef<unsigned> Order, SmallVectorImpl<uint64_t> &Offsets) const {
   BitVector Placed(Slots.size());
   Offsets.assign(Slots.size(), 0);
-  uint64_t End = DL.getPointerSize();
+  uint64_t End = SiteBytes;
   for (unsigned S : Order) {
     Offsets[S] = lowestOffset(S, Placed, Offsets);
     Placed.set(S);
@@ -229,8 +234,8 @@ FrameLayout FrameBuilder::place() {
       Best = Offsets;
     }
   }
-  FrameLayout Layout{std::move(Slots), 0, DL.getPointerABIAlignment(0), 0,
-                     DenseMap<const Value *, uint64_t>()};
+  FrameLayout Layout{
+      std::move(Slots), 0, DL.getPointerABIAlignment(0), 0, SiteBytes, DenseMap<const Value *, uint64_t>()};
   for (unsigned S = 0; S != Layout.Slots.size(); ++S) {
     Slot &Placed = Layout.Slots[S];
     Placed.Offset = Best[S];
@@ -239,22 +244,27 @@ FrameLayout FrameBuilder::place() {
   for (auto [Owner, S] : SlotOf)
     Layout.Offsets[Owner] = Best[S];
   Layout.Bytes = BestEnd;
-  Layout.LowerBoundBytes = std::max<uint64_t>(LowerBoundBytes, DL.getPointerSize());
+  Layout.LowerBoundBytes = std::max(LowerBoundBytes, SiteBytes);
   return Layout;
 }
 
 } // namespace
 
 FrameLayout weft::layoutFrame(const FiberBody &Body, const SpillSet &Spills, const Crossings &Values,
-                              const Locals &Memory, const BlockNumbers &Numbers, ArrayRef<Extent> Callees) {
+                              const Locals &Memory, const BlockNumbers &Numbers, ArrayRef<CalleeSlot> Callees,
+                              bool HasReturnSite) {
   const DataLayout &DL = Body.F->getDataLayout();
-  FrameBuilder Builder(Body, DL);
+  FrameBuilder Builder(Body, DL, HasReturnSite);
   Builder.addSlots(Spills, Memory, Numbers, Callees);
   Builder.meetAtPoints(Spills, Memory);
   Builder.meetInBlocks(Values, Memory, Numbers);
   FrameLayout Layout = Builder.place();
+  // The frame of a callee that keeps nothing: no other one than the root's lies where the root's does.
+  for (const SuspensionPoint &P : Body.Points)
+    if (P.Kind == CallKind::Embedded && !Callees[P.Index].Place.Bytes)
+      Layout.Offsets[P.Continuation] = Layout.SiteBytes;
   // A result that does not fit a register is stored when all else is dead.
-  if (std::optional<ResultPlace> Result = resultPlace(Body.F->getReturnType(), DL);
+  if (std::optional<ResultPlace> Result = resultPlace(Body.F->getReturnType(), DL, Layout.SiteBytes);
       Result && !Result->InValue) {
     Layout.Bytes = std::max(Layout.Bytes, Result->end(DL));
     Layout.LowerBoundBytes = std::max(Layout.LowerBoundBytes, Result->end(DL));

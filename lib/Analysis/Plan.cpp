@@ -1,6 +1,7 @@
 //===- Plan.cpp - What has been decided about a module before its bodies change? ===//
 #include "Weft/Analysis/Plan.h"
 
+#include "Weft/Analysis/SoleCalls.h"
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Support/ScopeABI.h"
@@ -20,6 +21,7 @@ ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colo
       Tasks.insert({F, layoutTask(*F)});
   // Callees first, and children before those who have their blocks: what follows asks for both.
   const ScopeOrder Order(M, Marks, Colours);
+  const SoleCalls Soles(M, Marks, Colours);
   for (Function *F : Order.bottomUp()) {
     FiberBody Body = readBody(*F, Colours);
     BlockNumbers Numbers(*F);
@@ -27,14 +29,16 @@ ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colo
     SpillSet Spills = chooseSpills(Body, Values);
     Locals Memory = readLocals(Body, Values, Numbers);
     SmallVector<PlannedChild, 0> Children = planChildren(*F, Memory, Order);
-    SmallVector<Extent, 8> Callees;
+    SmallVector<CalleeSlot, 8> Callees;
     for (const SuspensionPoint &P : Body.Points)
-      Callees.push_back(extent(P));
-    FrameLayout Frame = layoutFrame(Body, Spills, Values, Memory, Numbers, Callees);
+      Callees.push_back({extent(P), calleeSiteBytes(P) != 0});
     Handovers RampEnds = chooseHandovers(Body);
+    // A ramp that hands over makes itself the return site of its resume part.
+    const CallBase *SoleCall = RampEnds.any() ? nullptr : Soles.of(F);
+    FrameLayout Frame = layoutFrame(Body, Spills, Values, Memory, Numbers, Callees, !SoleCall);
     OwnParts Own = chooseOwnParts(Body, RampEnds, Optimises);
     Plans.insert({F, FiberPlan{std::move(Body), std::move(Spills), std::move(Memory), std::move(Frame),
-                               std::move(RampEnds), std::move(Own), std::move(Children)}});
+                               std::move(RampEnds), std::move(Own), std::move(Children), SoleCall}});
     Tasks.insert({F, layoutTask(*F)});
   }
 }
@@ -42,6 +46,18 @@ ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colo
 const FiberPlan *ModulePlan::plan(const Function *F) const {
   auto It = Plans.find(const_cast<Function *>(F));
   return It == Plans.end() ? nullptr : &It->second;
+}
+
+const SuspensionPoint *ModulePlan::solePoint(const FiberPlan &Fiber) const {
+  if (!Fiber.SoleCall)
+    return nullptr;
+  const FiberPlan &Caller = *plan(Fiber.SoleCall->getFunction());
+  return find_if(Caller.Body.Points, [&](const SuspensionPoint &P) { return P.Call == Fiber.SoleCall; });
+}
+
+uint64_t ModulePlan::calleeSiteBytes(const SuspensionPoint &P) const {
+  const FiberPlan *Known = P.Kind == CallKind::Embedded ? plan(P.callee()) : nullptr;
+  return Known ? Known->Frame.SiteBytes : DL.getPointerSize();
 }
 
 /// What is promised of \p F, which has no body here that counts.  The runtime's own functions need no more
@@ -86,7 +102,7 @@ Extent ModulePlan::extentOf(const Function *F) const {
   const FiberPlan *Known = F ? plan(F) : nullptr;
   if (!Known)
     return {DL.getPointerSize(), DL.getPointerABIAlignment(0)};
-  return {Known->Frame.Bytes - (mutated("callee-short") ? sizeof(void *) : 0),
+  return {Known->Frame.Bytes - (Known->Frame.Bytes && mutated("callee-short") ? sizeof(void *) : 0),
           mutated("callee-alignment-lost") ? Align() : Known->Frame.Alignment};
 }
 

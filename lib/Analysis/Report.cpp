@@ -86,7 +86,7 @@ SmallVector<const Slot *, 8> byOffset(const FrameLayout &Frame) {
 }
 
 double ratio(const FrameLayout &Frame) {
-  return double(Frame.Bytes) / double(Frame.LowerBoundBytes);
+  return Frame.Bytes ? double(Frame.Bytes) / double(Frame.LowerBoundBytes) : 1;
 }
 
 void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan, const ModulePlan &All) {
@@ -95,10 +95,14 @@ void printFrame(raw_ostream &OS, const Function &F, const FiberPlan &Plan, const
      << ", lower bound " << Frame.LowerBoundBytes << ", ratio " << format("%.2f", ratio(Frame)) << ", "
      << Plan.Body.Points.size() << " suspension points\n";
   OS << "    offset  bytes  what\n";
-  OS << format("    %6u  %5u  return site\n", 0u, F.getDataLayout().getPointerSize());
+  if (Frame.SiteBytes)
+    OS << format("    %6u  %5u  return site\n", 0u, unsigned(Frame.SiteBytes));
   for (const Slot *S : byOffset(Frame))
     OS << format("    %6llu  %5llu  ", (unsigned long long)S->Offset, (unsigned long long)S->Bytes)
        << kindName(*S, Plan) << " " << slotName(*S, Plan, All) << "\n";
+  if (Plan.SoleCall)
+    OS << "    only called by " << withLine(sourceName(*Plan.SoleCall->getFunction()).str(), *Plan.SoleCall)
+       << "\n";
   for (const PlannedChild &C : Plan.Children)
     if (!C.Bytes)
       OS << "    child " << withLine(childName(C.Spawn), *C.Spawn.Begin) << " on the heap: " << C.HeapNote
@@ -141,6 +145,7 @@ json::Object frameObject(const Function &F, const FiberPlan &Plan, const ModuleP
                       {"lower_bound_bytes", int64_t(Plan.Frame.LowerBoundBytes)},
                       {"ratio", ratio(Plan.Frame)},
                       {"suspension_points", int64_t(Plan.Body.Points.size())},
+                      {"sole_caller", Plan.SoleCall ? sourceName(*Plan.SoleCall->getFunction()) : ""},
                       {"slots", std::move(Slots)},
                       {"children", std::move(Children)},
                       {"inlined", std::move(Inlined)}};
@@ -177,7 +182,7 @@ void ModulePlan::print(raw_ostream &OS) const {
   for (const SlotState &State : slotStates(M))
     printSlotState(OS, State);
   for (const Function *F : Marks.fibers()) {
-    if (F->isDeclaration())
+    if (F->isDeclaration() || beginsNoTask(F))
       continue;
     const TaskLayout &Task = task(F);
     OS << "task " << sourceName(*F) << ": " << Task.TaskBytes << " bytes, root " << Task.RootBytes
@@ -199,7 +204,7 @@ void ModulePlan::printJSON(raw_ostream &OS) const {
   for (const auto &[F, Plan] : Plans)
     Frames.push_back(frameObject(*F, Plan, *this));
   for (const Function *F : Marks.fibers()) {
-    if (F->isDeclaration())
+    if (F->isDeclaration() || beginsNoTask(F))
       continue;
     const TaskLayout &Task = task(F);
     json::Array Arena;

@@ -61,6 +61,10 @@ uint64_t ResultPlace::end(const DataLayout &DL) const {
 }
 
 std::optional<ResultPlace> weft::resultPlace(Type *Ty, const DataLayout &DL) {
+  return resultPlace(Ty, DL, DL.getPointerSize());
+}
+
+std::optional<ResultPlace> weft::resultPlace(Type *Ty, const DataLayout &DL, uint64_t SiteBytes) {
   if (Ty->isVoidTy())
     return std::nullopt;
   bool IsScalar = Ty->isIntOrPtrTy() || Ty->isFloatingPointTy() || Ty->isVectorTy();
@@ -69,7 +73,7 @@ std::optional<ResultPlace> weft::resultPlace(Type *Ty, const DataLayout &DL) {
   // {i64, i64} may be a C object that is aligned to 16 (clang 19 returns __int128 so).
   if (DL.getTypeStoreSize(Ty).getFixedValue() >= 2 * uint64_t(DL.getPointerSize()))
     Alignment = std::max(Alignment, Align(2 * DL.getPointerSize()));
-  return ResultPlace{Ty, InValue, Alignment, DL.getPointerSize(), bytesWithoutTail(Ty, DL)};
+  return ResultPlace{Ty, InValue, Alignment, SiteBytes, bytesWithoutTail(Ty, DL)};
 }
 
 ArgumentPack weft::packArguments(const Function &F) {

@@ -1,7 +1,7 @@
 //===- Descriptors.cpp - What does a fiber function pointer point at? ----------===//
 //
-// 1. The sites of a task's start.  2. The descriptor.  3. Nothing of it but what its sites need, where nobody else
-// uses it.
+// 1. The sites of a task's start.  2. The descriptor.  3. Nothing of it but what its sites need, where nobody
+// else uses it.
 //
 //===----------------------------------------------------------------------===//
 #include "PartTable.h"
@@ -22,7 +22,8 @@ class DescriptorEmitter {
 public:
   DescriptorEmitter(Function &F, const ModulePlan &Plan, const PartTable &Table)
       : F(F), M(*F.getParent()), Task(Plan.task(&F)), Table(Table), Types(Table.types()),
-        Fiber(*declareDescriptor(F)), Layout(Plan.plan(&F)) {}
+        Fiber(*declareDescriptor(F)), Layout(Plan.plan(&F)),
+        Sole(Layout ? Plan.solePoint(*Layout) : nullptr) {}
 
   void emit(StartParts &Starts, RootKind Kind);
 
@@ -42,6 +43,7 @@ private:
   GlobalVariable &Fiber;
   GlobalVariable *StartSites = nullptr; ///< two: where a task begins, and the return site of its root frame
   const FiberPlan *const Layout;        ///< null: it never suspends
+  const SuspensionPoint *const Sole;    ///< null: it has a return site
 };
 
 GlobalVariable *DescriptorEmitter::declareStartSites() {
@@ -90,11 +92,14 @@ Constant *DescriptorEmitter::name() {
 
 void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   Constant *Null = ConstantPointerNull::get(Types.Ptr);
+  assert((Kind == RootKind::None || !Sole) && "one call leads to the function, and that begins no task");
   if (Kind != RootKind::None) {
     StartSites = declareStartSites();
     emitStartSites(Kind == RootKind::MadeHere ? Starts.own(F, StartSites) : Starts.shared(F));
   }
-  Constant *Start = StartSites ? siteAt(StartSites, 0) : Null;
+  Constant *Start = StartSites ? siteAt(StartSites, 0)
+                    : Sole     ? Table.site(Sole->Call->getFunction(), Sole->Index)
+                               : Null;
   Function *Destroy = Layout ? Table.parts(&F).Destroy : nullptr;
   uint64_t ResultOffset = Task.Result ? Task.Result->Offset : 0;
   uint64_t ResultBytes = Task.Result ? Task.Result->Bytes : 0;
@@ -104,6 +109,8 @@ void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   uint32_t Flags = Task.Result && Task.Result->InValue ? abi::ResultInValue : 0;
   if (sourceName(F) == "main")
     Flags |= abi::IsEntry;
+  if (Sole)
+    Flags |= abi::IsSole;
   Fiber.setInitializer(ConstantStruct::get(
       Types.Fiber,
       {name(), Destroy ? static_cast<Constant *>(Destroy) : Null, Layout ? inlinedList(*Layout, Table) : Null,

@@ -7,8 +7,9 @@
 //            br (extractvalue %p, 1), %suspend, %cont
 //   suspend: store what lives over the point; store @f.sites[k], %frame + 32; return suspended
 //
-// The callee's frame is in the caller's, or pushed on the arena and popped when the callee is done.  In a
-// destroy part nothing may suspend any more: that aborts the program with a message.
+// A callee with one call (Analysis/SoleCalls.h) has no return site to store.  The callee's frame is in the
+// caller's, or pushed on the arena and popped when the callee is done.  In a destroy part nothing may suspend
+// any more: that aborts the program with a message.
 //
 //===----------------------------------------------------------------------===//
 #include "ArenaFrames.h"
@@ -226,8 +227,10 @@ void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
   RampCall Made = callRamp(B, Call, Ramp, CalleeFrame);
   cast<Instruction>(Made.Suspended)->adoptDbgRecords(Call.getParent(), Call.getIterator(), false);
   BasicBlock *Suspend = suspendBlock(P);
-  BasicBlock *Leave =
-      returnSiteBlock(P, P.Kind == CallKind::Arena ? CalleeFrame : nullptr, Table.site(&F, P.Index), Suspend);
+  BasicBlock *Leave = Suspend;
+  if (All.calleeSiteBytes(P))
+    Leave = returnSiteBlock(P, P.Kind == CallKind::Arena ? CalleeFrame : nullptr, Table.site(&F, P.Index),
+                            Suspend);
   BasicBlock *Continuation = mapped(P.Continuation), *Done = Continuation;
   bool HandsOver = Role == PartRole::Ramp && Plan.RampEnds.AtPoint.test(P.Index);
   if (HandsOver || mayUseArena(P.Kind))

@@ -154,22 +154,50 @@ void PartEmitter::lowerEnd(ReturnInst &Return) {
     return;
   }
   Value *Word = ConstantInt::get(Types.Word, 0); // a Reserved caller tells memory of its own by it
-  if (std::optional<ResultPlace> Place = resultPlace(F.getReturnType(), M.getDataLayout())) {
+  if (std::optional<ResultPlace> Place = ownResult()) {
     if (Place->InValue)
       Word = toWord(B, Result, Types);
     else if (!mutated("result-not-stored"))
       B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset));
   }
+  const SuspensionPoint *Sole = All.solePoint(Plan);
+  CallInst *Jump = Sole ? jumpToSoleCaller(B, Word, *Sole) : jumpToReturnSite(B, Word);
+  Jump->setTailCallKind(CallInst::TCK_MustTail);
+  B.CreateRet(Jump);
+  Return.eraseFromParent();
+}
+
+CallInst *PartEmitter::jumpToReturnSite(Builder &B, Value *Word) {
   Value *Site = B.CreateLoad(Types.Ptr, Frame, "return.site");
   Value *Offset =
       B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Site, Site, abi::SiteCalleeOffset), "offset");
   Value *Back = B.CreateNeg(B.CreateSExt(Offset, Types.Word));
   Value *Caller = B.CreatePtrAdd(Frame, Back, "caller");
   Value *Next = B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Site, Site, abi::SiteResume), "next");
-  CallInst *Jump = B.CreateCall(Types.ResumePart, Next, {Task, Caller, Site, Word});
-  Jump->setTailCallKind(CallInst::TCK_MustTail);
-  B.CreateRet(Jump);
-  Return.eraseFromParent();
+  return B.CreateCall(Types.ResumePart, Next, {Task, Caller, Site, Word});
+}
+
+/// Where the caller's part may become part of this one, all ways lead to it: else a resume that suspends
+/// again would save registers for it.
+CallInst *PartEmitter::jumpToSoleCaller(Builder &B, Value *Word, const SuspensionPoint &To) {
+  Function *Caller = To.Call->getFunction();
+  int64_t Offset = int64_t(All.plan(Caller)->Frame.offsetOf(To.Continuation));
+  Value *CallerFrame = B.CreateConstGEP1_64(B.getInt8Ty(), Frame, -Offset, "caller");
+  if (DISubprogram *SP = Part.getSubprogram(); SP && !B.getCurrentDebugLocation())
+    B.SetCurrentDebugLocation(DILocation::get(M.getContext(), SP->getScopeLine(), 0, SP));
+  CallInst *Jump = B.CreateCall(Table.resumeAt(To), {Task, CallerFrame, Table.site(Caller, To.Index), Word});
+  if (any_of(Plan.Body.Points,
+             [&](const SuspensionPoint &P) { return AfterResume.count(P.Call->getParent()); }))
+    Jump->setIsNoInline();
+  return Jump;
+}
+
+std::optional<ResultPlace> PartEmitter::ownResult() const {
+  return resultPlace(F.getReturnType(), M.getDataLayout(), Plan.Frame.SiteBytes);
+}
+
+std::optional<ResultPlace> PartEmitter::calleeResult(const SuspensionPoint &P) const {
+  return resultPlace(P.Call->getType(), M.getDataLayout(), All.calleeSiteBytes(P));
 }
 
 /// entry: switch on the site's index to a block per point that loads what was stored there.
@@ -218,7 +246,7 @@ void PartEmitter::emitEntry() {
 }
 
 Value *PartEmitter::loadResult(Builder &B, const SuspensionPoint &P) {
-  std::optional<ResultPlace> Place = resultPlace(P.Call->getType(), M.getDataLayout());
+  std::optional<ResultPlace> Place = calleeResult(P);
   if (!Place)
     return nullptr;
   Value *Word = Part.getArg(3);

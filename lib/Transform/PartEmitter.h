@@ -5,7 +5,7 @@
 //   ramp      points call ramps; a callee that suspended means: store what lives over the point, say so;
 //             one that did not, where the plan says so: go on in the resume part
 //   resume    the same; entered through a switch over the site's index, after loading what was stored;
-//             the end jumps to the return site
+//             the end jumps to the return site, or to the only caller
 //   destroy   entered likewise, at the unwind block; fiber calls may not suspend any more
 //
 // and from which unreachable blocks are then removed.
@@ -84,6 +84,10 @@ private:
 
   void lowerReturns();
   void lowerEnd(llvm::ReturnInst &Return);
+  llvm::CallInst *jumpToReturnSite(Builder &B, llvm::Value *Word);
+  llvm::CallInst *jumpToSoleCaller(Builder &B, llvm::Value *Word, const SuspensionPoint &To);
+  std::optional<ResultPlace> ownResult() const;
+  std::optional<ResultPlace> calleeResult(const SuspensionPoint &P) const;
   void placeLocals();
   void emitEntry();
   void enterPoint(llvm::BasicBlock *BB, const SuspensionPoint &P);

@@ -42,7 +42,7 @@ void PartEmitter::emitHandover() {
   Builder AtLeft(Left);
   leaveSuspended(AtLeft);
   B.SetInsertPoint(Ended);
-  std::optional<ResultPlace> Place = resultPlace(F.getReturnType(), M.getDataLayout());
+  std::optional<ResultPlace> Place = ownResult();
   if (!Place) {
     B.CreateRet(B.getFalse());
     return;
@@ -63,7 +63,7 @@ void PartEmitter::handOver(const SuspensionPoint &P, BasicBlock *Done, Value *Ca
   Builder B(Done);
   B.SetCurrentDebugLocation(HandoverBlock->getTerminator()->getDebugLoc());
   bool InArena = P.Kind == CallKind::Arena;
-  std::optional<ResultPlace> Place = resultPlace(P.Call->getType(), M.getDataLayout());
+  std::optional<ResultPlace> Place = calleeResult(P);
   bool InMemory = Place && !Place->InValue;
   Value *Word = PoisonValue::get(Types.Word);
   if (InMemory) {

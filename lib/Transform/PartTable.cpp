@@ -67,7 +67,7 @@ Constant *weft::siteAt(GlobalVariable *Sites, unsigned Index) {
 }
 
 bool weft::handsOver(const FiberPlan &Plan) {
-  return Plan.RampEnds.AtEntry || Plan.RampEnds.AtPoint.any();
+  return Plan.RampEnds.any();
 }
 
 Constant *PartTable::rampSite(const Function *F) const {

@@ -63,6 +63,9 @@ public:
     return siteAt(parts(F).Sites, Point);
   }
 
+  /// Where \p P's callee goes on at its end, but for one in the arena.
+  llvm::Function *resumeAt(const SuspensionPoint &P) const;
+
   /// The site of a Reserved point whose callee got its frame from the arena.
   llvm::Constant *arenaSite(const llvm::Function *F, const SuspensionPoint &P) const {
     return site(F, arenaIndex(P));

@@ -37,6 +37,10 @@ static Function *resumeOf(const Parts &P, const SuspensionPoint &Point, bool InA
   return !InArena ? P.Resume : resultInMemory(Point) ? P.ReturnInMemory : P.Return;
 }
 
+Function *PartTable::resumeAt(const SuspensionPoint &P) const {
+  return resumeOf(parts(P.Call->getFunction()), P, /*InArena=*/false);
+}
+
 void weft::emitSites(const FiberPlan &Plan, const PartTable &Table) {
   Module &M = *Plan.Body.F->getParent();
   const Parts &P = Table.parts(Plan.Body.F);

@@ -222,17 +222,25 @@ void weft::stressModule(Module &M, StressMode Mode) {
   StressRewriter(M, Mode).rewrite();
 }
 
-/// The frame that \p Call gives its callee within the caller's, in bytes; 0 for other calls.
-static uint64_t embeddedBytes(const CallInst &Call) {
+/// What of a frame may hold anything when its function is called: not the return site, which a root's has.
+struct FreshBytes {
+  uint64_t Offset, Bytes;
+};
+
+/// Of the frame that \p Call gives its callee within the caller's; none for other calls.
+static FreshBytes embeddedFrame(const CallInst &Call) {
   const Function *Ramp = Call.getCalledFunction();
   StringRef Name = Ramp ? Ramp->getName() : "";
   if (!Name.consume_back(".ramp") || Call.getFunction()->getName() == (Name + ".start").str())
-    return 0; // the start's holds the arguments
+    return {0, 0}; // the start's holds the arguments
   const GlobalVariable *Fiber = Call.getModule()->getNamedGlobal((Name + ".fiber").str());
   if (!Fiber || !Fiber->hasInitializer())
-    return 0;
-  Constant *Bytes = Fiber->getInitializer()->getAggregateElement(abi::FiberFrameBytes);
-  return cast<ConstantInt>(Bytes)->getZExtValue();
+    return {0, 0};
+  auto Field = [&](abi::FiberField Index) {
+    return cast<ConstantInt>(Fiber->getInitializer()->getAggregateElement(Index))->getZExtValue();
+  };
+  uint64_t Site = Field(abi::FiberFlags) & abi::IsSole ? 0 : Call.getDataLayout().getPointerSize();
+  return {Site, Field(abi::FiberFrameBytes) - Site};
 }
 
 void weft::scribbleFrames(Module &M) {
@@ -251,10 +259,10 @@ void weft::scribbleFrames(Module &M) {
       B.SetInsertPoint(Frame == Call ? Call->getNextNode() : &*Frame->getParent()->getFirstInsertionPt());
       B.CreateCall(M.getOrInsertFunction("weft__stress_pushed", B.getVoidTy(), B.getPtrTy(), B.getPtrTy()),
                    {Frame, Call->getArgOperand(2)});
-    } else if (uint64_t Bytes = embeddedBytes(*Call)) {
+    } else if (auto [Offset, Bytes] = embeddedFrame(*Call); Bytes) {
       B.SetInsertPoint(Call);
       B.CreateCall(M.getOrInsertFunction("weft__stress_fresh", B.getVoidTy(), B.getPtrTy(), B.getInt64Ty()),
-                   {Call->getArgOperand(1), B.getInt64(Bytes)});
+                   {B.CreateConstGEP1_64(B.getInt8Ty(), Call->getArgOperand(1), Offset), B.getInt64(Bytes)});
     }
   }
 }

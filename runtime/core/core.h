@@ -126,6 +126,12 @@ static inline const struct weft_fiber *weft__function_of_root(const struct weft_
     return ((const struct weft_fiber *const *)(const void *)(site - 1))[-1];
 }
 
+/* Where `frame`, of a call of `function` that is no root's, goes on at its end. */
+static inline const struct weft_site *weft__return_site(const struct weft_fiber *function, const void *frame)
+{
+    return function->flags & WEFT_FIBER_SOLE ? function->start : *(const struct weft_site *const *)frame;
+}
+
 /* Bytes before a task that make its root frame aligned: what lies behind that one's return site, at four words. */
 static inline size_t weft__padding(const struct weft_fiber *root)
 {

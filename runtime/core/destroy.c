@@ -103,14 +103,16 @@ void weft_destroy(weft_task *task)
 }
 
 /* The cleanup handler that `frame` called at `site` and that suspended, somewhere below: it is found on the
- * way up from the leaf.  NULL when the handler's code became part of the function that `frame` belongs to. */
+ * way up from the leaf, by its frame, which has a return site that was not stored yet, so that none below begins where it
+ * does.  NULL when the handler's code became part of the function that `frame` belongs to. */
 static const struct weft_fiber *suspended_handler(const weft_task *task, void *frame,
                                                   const struct weft_site *site)
 {
-    if (task->leaf == frame || site->callee_offset == 0)
-        return NULL;
+    bool in_arena = site->callee_offset == WEFT_CALLEE_IN_ARENA;
     struct weft_walk at = weft__walk_first(task);
-    if (site->callee_offset == WEFT_CALLEE_IN_ARENA)
+    if (in_arena ? at.frame == frame : weft__function(at.site) == weft__function(site))
+        return NULL;
+    if (in_arena)
         while (((void **)at.frame)[-1] != frame)
             at = weft__walk_next(at);
     else

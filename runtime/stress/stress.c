@@ -42,7 +42,7 @@ void weft__stress_commit(weft_task *task);
 void weft__stress_end(weft_task *task);
 const struct weft_fiber *weft__stress_body(const void *entry);
 void weft__stress_register(struct table *table, const struct entry *entries, uint64_t count);
-void weft__stress_fresh(unsigned char *frame, uint64_t bytes);
+void weft__stress_fresh(unsigned char *at, uint64_t bytes);
 void weft__stress_pushed(unsigned char *frame, const struct weft_fiber *callee);
 
 /* Points that are passed before the next one suspends; the compiled program counts down.  Threads share it: a
@@ -81,18 +81,23 @@ __attribute__((noinline)) static void scribble_stack(void)
         dead[i] = 0xA5;
 }
 
-/* The frame's first word is the return site, which is stored when its call suspends. */
-void weft__stress_fresh(unsigned char *frame, uint64_t bytes)
+/* The first of the `bytes` bytes of a frame at `at`. */
+void weft__stress_fresh(unsigned char *at, uint64_t bytes)
 {
-    size_t most = bytes < SCRIBBLED_BYTES ? (size_t)bytes : SCRIBBLED_BYTES;
-    memset(frame + sizeof(void *), 0x5A, most - sizeof(void *));
+    memset(at, 0x5A, bytes < SCRIBBLED_BYTES ? (size_t)bytes : SCRIBBLED_BYTES);
+}
+
+/* The frame's first word is the return site, which a root's has already. */
+static void scribble_behind_site(unsigned char *frame, uint64_t bytes)
+{
+    weft__stress_fresh(frame + sizeof(void *), bytes - sizeof(void *));
 }
 
 /* Small numbers are no frames (weft__frame_push). */
 void weft__stress_pushed(unsigned char *frame, const struct weft_fiber *callee)
 {
     if ((uintptr_t)frame > 1)
-        weft__stress_fresh(frame, callee->frame_bytes);
+        scribble_behind_site(frame, callee->frame_bytes);
 }
 
 weft_task *weft__stress_begin(const struct weft_fiber *root)
@@ -103,7 +108,7 @@ weft_task *weft__stress_begin(const struct weft_fiber *root)
         abort();
     }
     tasks++;
-    weft__stress_fresh(weft__root_frame(task), root->root_bytes);
+    scribble_behind_site(weft__root_frame(task), root->root_bytes);
     return task;
 }
 

@@ -155,12 +155,12 @@ static void known_while_kept_and_later(weft_task *task)
 /* One lies behind its words in the block, the other one at its begin. */
 static void known_in_a_block_of_another_kind(void)
 {
-    static struct weft_site sites[2];
+    static struct hand_start start;
     struct weft_fiber large_as_owned = small;
-    large_as_owned.start = sites;
+    large_as_owned.start = start.sites;
     large_as_owned.root_bytes += sizeof(struct weft_words);
-    sites[0] = sites[1] = small_sites[1];
-    sites[0].function = sites[1].function = &large_as_owned;
+    start = small_sites;
+    start.function = &large_as_owned;
     weft_task *owned = weft__create_owned(&small, 0);
     *(const struct weft_site **)weft__root_frame(owned) = small.start + 1;
     weft__release(owned);

@@ -26,5 +26,6 @@ define internal void @pointed_at() "weft-fiber" {
 
 define void @caller() "weft-fiber" {
   call void @hidden()
+  call void @hidden()
   ret void
 }

@@ -2,8 +2,9 @@
 //
 //     frame | return site | spills, locals, callees' frames; those that never meet share bytes |
 //
-// The lower bound is the return site plus the maximum over the suspension points of the bytes in use there,
-// callee's frame included; no layout can be smaller.
+// The return site is missing where only one is possible (SoleCalls.h).  The lower bound is the return site
+// plus the maximum over the suspension points of the bytes in use there, callee's frame included; no layout
+// can be smaller.
 //
 // Reads only; a layout is valid while the function and its embedded callees' layouts are.
 //
@@ -24,6 +25,13 @@ struct Slot {
   uint64_t Bytes;
   llvm::Align Alignment;
   uint64_t Offset;
+  bool HasReturnSite = false; ///< of a callee's frame: what lies behind that is aligned, else its start
+};
+
+/// What the callee of a point takes in the frame.
+struct CalleeSlot {
+  Extent Place; ///< 0 bytes: none
+  bool HasReturnSite;
 };
 
 struct FrameLayout {
@@ -31,6 +39,7 @@ struct FrameLayout {
   uint64_t Bytes;
   llvm::Align Alignment;
   uint64_t LowerBoundBytes;
+  uint64_t SiteBytes; ///< of its own return site: a pointer's, or 0
 
   uint64_t offsetOf(const llvm::Value *Owner) const { return Offsets.lookup(Owner); }
   bool holds(const llvm::Value *Owner) const { return Offsets.count(Owner); }
@@ -38,9 +47,10 @@ struct FrameLayout {
   llvm::DenseMap<const llvm::Value *, uint64_t> Offsets;
 };
 
-/// \p Callees: what the callee of each point takes in the frame; 0 bytes: none.
+/// \p Callees: by point.  \p HasReturnSite: the frame begins with one.
 FrameLayout layoutFrame(const FiberBody &Body, const SpillSet &Spills, const Crossings &Values,
-                        const Locals &Memory, const BlockNumbers &Numbers, llvm::ArrayRef<Extent> Callees);
+                        const Locals &Memory, const BlockNumbers &Numbers, llvm::ArrayRef<CalleeSlot> Callees,
+                        bool HasReturnSite);
 
 } // namespace weft
 #endif

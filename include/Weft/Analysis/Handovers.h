@@ -26,6 +26,9 @@ inline constexpr unsigned MostBehindCall = 20, MostTwice = 40;
 struct Handovers {
   bool AtEntry;
   llvm::BitVector AtPoint; ///< by index
+
+  /// Does the ramp run its resume part, somewhere?
+  bool any() const { return AtEntry || AtPoint.any(); }
 };
 
 /// What one instruction may become: small plain functions are inlined later.

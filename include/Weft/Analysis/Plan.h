@@ -34,13 +34,14 @@ struct FiberPlan {
   Handovers RampEnds; ///< where the ramp hands over to the resume part
   OwnParts Own;       ///< points with a resume part of their own
   llvm::SmallVector<PlannedChild, 0> Children;
+  const llvm::CallBase *SoleCall; ///< of a function without a return site (SoleCalls.h); else null
 
   bool hasOwnPart(const SuspensionPoint &P) const { return Own.Points.test(P.Index); }
 };
 
 /// A fiber function as the root of a task.
 struct TaskLayout {
-  uint64_t FrameBytes; ///< at least the return site
+  uint64_t FrameBytes; ///< at least the return site, where there is one
   uint64_t RootBytes;  ///< frame, packed arguments, result
   llvm::Align Alignment;
   ArgumentPack Arguments;
@@ -64,8 +65,15 @@ public:
   const llvm::MapVector<llvm::Function *, FiberPlan> &plans() const { return Plans; }
   /// \p F is a fiber function with a body.
   const TaskLayout &task(const llvm::Function *F) const { return Tasks.find(F)->second; }
+  /// Its one call is known, and makes no task.
+  bool beginsNoTask(const llvm::Function *F) const { return plan(F) && plan(F)->SoleCall; }
   /// Are the bytes of a task rooted at \p F known here?
   bool isClosed(const llvm::Function *F) const;
+
+  /// Where the sole call of \p Fiber returns to; null: anywhere.
+  const SuspensionPoint *solePoint(const FiberPlan &Fiber) const;
+  /// Bytes of the return site with which the frame of \p P's callee begins.
+  uint64_t calleeSiteBytes(const SuspensionPoint &P) const;
 
   /// The implementer that sets what is reserved for a call through a pointer; the first of several as large;
   /// null when none is known.

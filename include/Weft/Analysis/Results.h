@@ -29,8 +29,9 @@ struct ResultPlace {
   uint64_t end(const llvm::DataLayout &DL) const;
 };
 
-/// Nothing for void.
+/// Nothing for void.  The frame begins with a return site, or with \p SiteBytes of one.
 std::optional<ResultPlace> resultPlace(llvm::Type *Ty, const llvm::DataLayout &DL);
+std::optional<ResultPlace> resultPlace(llvm::Type *Ty, const llvm::DataLayout &DL, uint64_t SiteBytes);
 
 struct PackedArgument {
   unsigned Index;      ///< among the IR arguments

@@ -56,6 +56,7 @@ inline constexpr int32_t CalleeInArena = 1;
 enum ResumeStatus { Suspended, Done };
 inline constexpr uint32_t ResultInValue = 1u << 0;
 inline constexpr uint32_t IsEntry = 1u << 1;
+inline constexpr uint32_t IsSole = 1u << 2;
 
 /// struct weft_site
 enum SiteField { SiteResume, SiteCalleeOffset, SiteIndex, SiteLine, SiteColumn, SiteHasCleanups };

@@ -9,10 +9,11 @@
  *     task  | padding | struct weft_task | root frame ...... | pad to 16 | arena chunk? |
  *     frame | return site | arguments, spills, locals, callees' frames (layout known to its function) |
  *
- * The first word of every frame is its *return site*: the site of the call that the function returns to.  That of
+ * The first word of a frame is its *return site*: the site of the call that the function returns to.  That of
  * the root frame names the root function.  A frame that is aligned to more than a pointer has a multiple of that right
  * behind its return site; so the frame of an aligned callee begins at a multiple from the caller's, and the padding,
  * which makes the root frame aligned, is none up to four pointers.
+ * The frame of a function that one call leads to (WEFT_FIBER_SOLE) has no return site, and is aligned from its start on.
  * Plain C11 that any compiler reads; no attribute, no plugin. */
 #ifndef WEFT_ABI_H
 #define WEFT_ABI_H
@@ -101,7 +102,8 @@ struct weft_inlined {
 
 enum {
     WEFT_FIBER_RESULT_IN_VALUE = 1u << 0, /* the result travels in `value` of the resume part */
-    WEFT_FIBER_ENTRY = 1u << 1            /* `fiber main`: without a result the process ends with status 70 */
+    WEFT_FIBER_ENTRY = 1u << 1,           /* `fiber main`: without a result the process ends with status 70 */
+    WEFT_FIBER_SOLE = 1u << 2 /* one call leads here: its frame has no return site, `start` is that */
 };
 
 /* A descriptor, `f.fiber`: what a fiber function pointer points at.  Of a function that nobody names but its own sites
@@ -110,12 +112,12 @@ struct weft_fiber {
     const char *name;
     weft_destroy_part *destroy;         /* NULL: nothing to clean up at any of its sites */
     const struct weft_inlined *inlined; /* by site, innermost first; NULL: none */
-    const struct weft_site
-        *start;           /* two: where a new task rooted here begins (unpacks arguments, calls the ramp),
-                                           and the return site of the root frame (weft__root_done) */
-    uint32_t frame_bytes; /* its frame, embedded callees included; multiple of the pointer size */
-    uint32_t flags;       /* WEFT_FIBER_* */
-    void (*ramp)(void);   /* {result, suspended}(task, frame, arguments...); compiled code only */
+    const struct weft_site *start; /* two: where a new task rooted here begins (unpacks arguments, calls the
+                                      ramp), and the return site of the root frame (weft__root_done).
+                                      WEFT_FIBER_SOLE: the site of the call.  NULL: neither */
+    uint32_t frame_bytes;          /* its frame, embedded callees included; multiple of the pointer size */
+    uint32_t flags;                /* WEFT_FIBER_* */
+    void (*ramp)(void);            /* {result, suspended}(task, frame, arguments...); compiled code only */
     const struct weft_fiber *const *arena_callees; /* NULL-ended: fibers that take their frame from the
                                                       arena under this one; NULL: none */
     size_t *arena_bytes;    /* cache of the worst case over arena_callees, 0: not computed; NULL: none */

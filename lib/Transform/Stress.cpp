@@ -1,9 +1,10 @@
 //===- Stress.cpp - How does an ordinary C program test the split? -------------===//
 //
 // 1. Choose the eligible functions.  2. Give each an entry under its old name and make its body a fiber.
-// 3. Send calls between bodies straight to the body; let calls through pointers look for one.
-// 4. Inject suspensions where the mode says.  5. Tell the runtime which entry belongs to which body.
-// 6. After the split: overwrite each frame before it is used.
+// 3. Send calls between bodies straight to the body; let calls through pointers look for one.  Entries that
+// nobody needs then go again: their bodies are called, and begin no task.  4. Inject suspensions where the
+// mode says.  5. Tell the runtime which entry belongs to which body.  6. After the split: overwrite each
+// frame before it is used.
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Transform/Stress.h"
@@ -40,6 +41,7 @@ private:
   void injectSuspensions(Function &Body);
   SmallVector<Instruction *, 32> injectionPlaces(Function &Body);
   void suspendBefore(Instruction &I);
+  void removeUnusedEntries();
   void registerEntries();
 
   Module &M;
@@ -181,6 +183,17 @@ void StressRewriter::injectSuspensions(Function &Body) {
     suspendBefore(*I);
 }
 
+/// Of local functions that only bodies call.
+void StressRewriter::removeUnusedEntries() {
+  EntryOf.remove_if([](const auto &Pair) {
+    Function *Entry = Pair.second;
+    if (!Entry->hasLocalLinkage() || !Entry->use_empty())
+      return false;
+    Entry->eraseFromParent();
+    return true;
+  });
+}
+
 /// One table per module, handed over by a constructor.
 void StressRewriter::registerEntries() {
   SmallVector<Constant *, 16> Pairs;
@@ -211,6 +224,7 @@ void StressRewriter::rewrite() {
     makeEntry(*F);
   for (Function *F : Bodies)
     redirectCalls(*F);
+  removeUnusedEntries();
   for (Function *F : Bodies)
     injectSuspensions(*F);
   registerEntries();

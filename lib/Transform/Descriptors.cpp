@@ -31,7 +31,6 @@ private:
   GlobalVariable *declareStartSites();
   void emitStartSites(Function *Start);
   Constant *arenaCallees();
-  Constant *arenaBytes();
   Constant *name();
   Constant *number(uint64_t N) { return ConstantInt::get(Types.Int32, N); }
 
@@ -66,20 +65,18 @@ Constant *DescriptorEmitter::arenaCallees() {
   Constant *Null = ConstantPointerNull::get(Types.Ptr);
   if (Task.ArenaCallees.empty())
     return Null;
-  SmallVector<Constant *, 4> List;
+  SmallVector<Constant *, 4> Callees;
   for (Function *Callee : Task.ArenaCallees)
-    List.push_back(declareDescriptor(*Callee));
-  List.push_back(Null);
-  auto *Ty = ArrayType::get(Types.Ptr, List.size());
-  return new GlobalVariable(M, Ty, true, GlobalValue::InternalLinkage, ConstantArray::get(Ty, List),
-                            partName(F, "arena.callees"));
-}
-
-Constant *DescriptorEmitter::arenaBytes() {
-  if (Task.ArenaCallees.empty())
-    return ConstantPointerNull::get(Types.Ptr);
-  return new GlobalVariable(M, Types.Word, false, GlobalValue::InternalLinkage,
-                            ConstantInt::get(Types.Word, 0), partName(F, "arena.bytes"));
+    Callees.push_back(declareDescriptor(*Callee));
+  Callees.push_back(Null);
+  auto *Cache = new GlobalVariable(M, Types.Word, false, GlobalValue::InternalLinkage,
+                                   ConstantInt::get(Types.Word, 0), partName(F, "arena.bytes"));
+  Constant *List = ConstantArray::get(ArrayType::get(Types.Ptr, Callees.size()), Callees);
+  Constant *Whole = ConstantStruct::getAnon({Cache, List});
+  auto *Global = new GlobalVariable(M, Whole->getType(), true, GlobalValue::InternalLinkage, Whole,
+                                    partName(F, "arena.callees"));
+  Constant *Indices[] = {number(0), number(1), number(0)};
+  return ConstantExpr::getInBoundsGetElementPtr(Whole->getType(), Global, ArrayRef<Constant *>(Indices));
 }
 
 Constant *DescriptorEmitter::name() {
@@ -114,7 +111,7 @@ void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   Fiber.setInitializer(ConstantStruct::get(
       Types.Fiber,
       {name(), Destroy ? static_cast<Constant *>(Destroy) : Null, Layout ? inlinedList(*Layout, Table) : Null,
-       Start, number(Task.FrameBytes), number(Flags), declareRamp(F), arenaCallees(), arenaBytes(),
+       Start, number(Task.FrameBytes), number(Flags), declareRamp(F), arenaCallees(),
        number(mutated("alignment-lost") ? 1 : Task.Alignment.value()), number(Task.RootBytes),
        number(ResultOffset), number(ResultBytes), number(Fit)}));
   copyLinkage(F, Fiber);

@@ -49,7 +49,8 @@ static size_t worst_case(const struct weft_fiber *fiber, const struct path *up)
 {
     if (!fiber->arena_callees)
         return 0;
-    size_t known = fiber->arena_bytes ? __atomic_load_n(fiber->arena_bytes, __ATOMIC_RELAXED) : 0;
+    size_t *cache = ((size_t *const *)(const void *)fiber->arena_callees)[-1];
+    size_t known = __atomic_load_n(cache, __ATOMIC_RELAXED);
     if (known)
         return known;
     for (const struct path *p = up; p; p = p->up)
@@ -65,8 +66,7 @@ static size_t worst_case(const struct weft_fiber *fiber, const struct path *up)
     }
     /* Cached even when the walk came through `up`: "unbounded" means that a cycle can be reached from
      * here, and a bounded result never depends on the way here.  Threads that race store the same. */
-    if (fiber->arena_bytes)
-        __atomic_store_n(fiber->arena_bytes, most, __ATOMIC_RELAXED);
+    __atomic_store_n(cache, most, __ATOMIC_RELAXED);
     return most;
 }
 

@@ -24,7 +24,7 @@ AT(weft_inlined, line, WORD);
 AT(weft_inlined, site, WORD + 4);
 _Static_assert(sizeof(struct weft_inlined) == WORD + 8, "struct weft_inlined");
 
-/* abi::Types::Fiber: {ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, ptr, i32, i32, i32, i32, i32}; abi::Types::ShortFiber ends
+/* abi::Types::Fiber: {ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32}; abi::Types::ShortFiber ends
  * before the ramp. */
 AT(weft_fiber, name, 0);
 AT(weft_fiber, destroy, WORD);
@@ -34,13 +34,12 @@ AT(weft_fiber, frame_bytes, 4 * WORD);
 AT(weft_fiber, flags, 4 * WORD + 4);
 AT(weft_fiber, ramp, 4 * WORD + 8);
 AT(weft_fiber, arena_callees, 5 * WORD + 8);
-AT(weft_fiber, arena_bytes, 6 * WORD + 8);
-AT(weft_fiber, frame_align, 7 * WORD + 8);
-AT(weft_fiber, root_bytes, 7 * WORD + 12);
-AT(weft_fiber, result_offset, 7 * WORD + 16);
-AT(weft_fiber, result_bytes, 7 * WORD + 20);
-AT(weft_fiber, fit, 7 * WORD + 24);
-_Static_assert(sizeof(struct weft_fiber) == (7 * WORD + 28 + WORD - 1) / WORD * WORD, "struct weft_fiber");
+AT(weft_fiber, frame_align, 6 * WORD + 8);
+AT(weft_fiber, root_bytes, 6 * WORD + 12);
+AT(weft_fiber, result_offset, 6 * WORD + 16);
+AT(weft_fiber, result_bytes, 6 * WORD + 20);
+AT(weft_fiber, fit, 6 * WORD + 24);
+_Static_assert(sizeof(struct weft_fiber) == (6 * WORD + 28 + WORD - 1) / WORD * WORD, "struct weft_fiber");
 
 /* abi::Types::TaskHead and abi::taskHeaderBytes: compiled code uses the words, and puts the root frame behind the
  * record. */

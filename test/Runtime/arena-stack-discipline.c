@@ -94,17 +94,17 @@ static void deep_recursion(void)
 }
 
 /* top calls left or right; both call bottom, whose frame is aligned to 64. */
-static const struct weft_fiber *const to_bottom[] = {&aligned, NULL};
-static size_t top_bytes, left_bytes;
+static size_t top_bytes, left_bytes, right_bytes;
+static const struct hand_callees of_left = {&left_bytes, {&aligned}}, of_right = {&right_bytes, {&aligned}};
 static const struct weft_fiber left = {.name = "left", .frame_bytes = 200, .frame_align = 8,
-                                       .arena_callees = to_bottom, .arena_bytes = &left_bytes};
+                                       .arena_callees = of_left.fibers};
 static const struct weft_fiber right = {.name = "right", .frame_bytes = 80, .frame_align = 8,
-                                        .arena_callees = to_bottom};
-static const struct weft_fiber *const to_both[] = {&right, &left, &small, NULL};
+                                        .arena_callees = of_right.fibers};
+static const struct hand_callees of_top = {&top_bytes, {&right, &left, &small}};
 static const struct hand_start top_sites;
 static const struct weft_fiber top = {
     .start = top_sites.sites, .name = "top", .frame_bytes = 40, .frame_align = 8, .root_bytes = 40,
-    .arena_callees = to_both, .arena_bytes = &top_bytes,
+    .arena_callees = of_top.fibers,
 };
 static const struct hand_start top_sites = HAND_START(top, NULL);
 
@@ -136,16 +136,15 @@ static void bounded_task_is_one_block(void)
 /* ping <-> pong, reached from entry: unbounded, whatever is asked first. */
 static const struct weft_fiber ping, pong;
 static size_t entry_bytes, ping_bytes, pong_bytes;
-static const struct weft_fiber *const to_ping[] = {&small, &ping, NULL};
-static const struct weft_fiber *const to_pong[] = {&pong, NULL};
+static const struct hand_callees of_entry = {&entry_bytes, {&small, &ping}}, of_ping = {&ping_bytes, {&pong}},
+                                 of_pong = {&pong_bytes, {&small, &ping}};
 static const struct weft_fiber ping = {.name = "ping", .frame_bytes = 16, .frame_align = 8,
-                                       .arena_callees = to_pong, .arena_bytes = &ping_bytes};
+                                       .arena_callees = of_ping.fibers};
 static const struct weft_fiber pong = {.name = "pong", .frame_bytes = 16, .frame_align = 8,
-                                       .arena_callees = to_ping, .arena_bytes = &pong_bytes};
+                                       .arena_callees = of_pong.fibers};
 static const struct hand_start entry_sites;
 static const struct weft_fiber entry = {.start = entry_sites.sites, .name = "entry", .frame_bytes = 16,
-                                        .frame_align = 8, .root_bytes = 16, .arena_callees = to_ping,
-                                        .arena_bytes = &entry_bytes};
+                                        .frame_align = 8, .root_bytes = 16, .arena_callees = of_entry.fibers};
 static const struct hand_start entry_sites = HAND_START(entry, NULL);
 
 static void cycle_is_unbounded(void)

@@ -53,11 +53,11 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
     return hand_suspend(task, &b->c, &c_site.site);
 }
 
-static const struct weft_fiber *const callees[] = {&b_fiber, NULL};
 static size_t arena_bytes;
+static const struct hand_callees callees = {&arena_bytes, {&b_fiber}};
 static const struct weft_fiber root_fiber = {
     .start = start_sites.sites, .name = "root", .destroy = clean, .frame_bytes = sizeof(struct root), .frame_align = 8,
-    .root_bytes = sizeof(struct root), .arena_callees = callees, .arena_bytes = &arena_bytes,
+    .root_bytes = sizeof(struct root), .arena_callees = callees.fibers,
 };
 static const struct hand_start start_sites = HAND_START(root_fiber, start);
 static const struct hand_site c_site = {&c_fiber, {.resume = end, .has_cleanups = 1}};

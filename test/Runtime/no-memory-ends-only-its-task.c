@@ -49,11 +49,12 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
     return hand_suspend(task, at, &suspend_site.site);
 }
 
-static const struct weft_fiber *const callees[] = {&deep, NULL};
+static size_t worst;
+static const struct hand_callees callees = {&worst, {&deep}};
 static const struct weft_fiber deep = {
     .start = start_sites.sites, .name = "deep", .destroy = clean, .frame_bytes = sizeof(struct frame), .frame_align = 8,
     .root_bytes = sizeof(struct frame) + 8, .result_offset = sizeof(struct frame), .result_bytes = 4,
-    .flags = WEFT_FIBER_RESULT_IN_VALUE, .arena_callees = callees,
+    .flags = WEFT_FIBER_RESULT_IN_VALUE, .arena_callees = callees.fibers,
 };
 static const struct hand_start start_sites = HAND_START(deep, start);
 static const struct hand_site call_site = {&deep, {.resume = resume, .has_cleanups = 1, .callee_offset = WEFT_CALLEE_IN_ARENA}};

@@ -69,9 +69,10 @@ static void in_callers_memory(const struct weft_fiber *root)
 static const struct weft_fiber callee = {.name = "callee", .frame_bytes = 64, .frame_align = 8};
 static const struct weft_fiber unbounded;
 static const struct hand_start unbounded_sites;
-static const struct weft_fiber *const callees[] = {&callee, &unbounded, NULL};
+static size_t worst;
+static const struct hand_callees callees = {&worst, {&callee, &unbounded}};
 static const struct weft_fiber unbounded = {.start = unbounded_sites.sites, .name = "unbounded", .frame_bytes = 16,
-                                            .frame_align = 8, .root_bytes = 16, .arena_callees = callees};
+                                            .frame_align = 8, .root_bytes = 16, .arena_callees = callees.fibers};
 static const struct hand_start unbounded_sites = HAND_START(unbounded, start);
 
 /* What the caller gives beyond the task serves arena frames. */

@@ -1,10 +1,10 @@
 ; The descriptor: ramp, start, name, arena callees and their cache, frame, alignment, root, result, flags.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK-DAG:   @f.fiber = constant { ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, ptr, i32, i32, i32, i32, i32 } { ptr @f.name, ptr null, ptr null, ptr getelementptr inbounds ({{.*}}, ptr @f.start.sites, i32 0, i32 1, i32 0), i32 24, i32 1, ptr @f.ramp, ptr @f.arena.callees, ptr @f.arena.bytes, i32 8, i32 24, i32 8, i32 4, i32 24 }
-; CHECK-DAG:   @g.fiber = constant {{.*}} { ptr @g.name, {{.*}} i32 8, i32 0, ptr @g.ramp, ptr null, ptr null, i32 8, i32 8, i32 0, i32 0, i32 8 }
+; CHECK-DAG:   @f.fiber = constant { ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32 } { ptr @f.name, ptr null, ptr null, ptr getelementptr inbounds ({{.*}}, ptr @f.start.sites, i32 0, i32 1, i32 0), i32 24, i32 1, ptr @f.ramp, ptr getelementptr inbounds ({{.*}}, ptr @f.arena.callees, i32 0, i32 1, i32 0), i32 8, i32 24, i32 8, i32 4, i32 24 }
+; CHECK-DAG:   @g.fiber = constant {{.*}} { ptr @g.name, {{.*}} i32 8, i32 0, ptr @g.ramp, ptr null, i32 8, i32 8, i32 0, i32 0, i32 8 }
 ; CHECK-DAG:   @f.name = private unnamed_addr constant [2 x i8] c"f\00"
-; CHECK-DAG:   @f.arena.callees = internal constant [3 x ptr] [ptr @one.fiber, ptr @two.fiber, ptr null]
+; CHECK-DAG:   @f.arena.callees = internal constant { ptr, [3 x ptr] } { ptr @f.arena.bytes, [3 x ptr] [ptr @one.fiber, ptr @two.fiber, ptr null] }
 ; CHECK-DAG:   @f.arena.bytes = internal global i64 0
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -27,8 +27,8 @@ define void @g() "weft-fiber" {
 }
 
 ; Alignment to two pointers is a bit of its own in the last word, more than to eight pointers fits nowhere.
-; CHECK-DAG:   @twice.fiber = constant {{.*}} i32 24, i32 0, ptr @twice.ramp, ptr null, ptr null, i32 16, i32 24, i32 0, i32 0, i32 268435480 }
-; CHECK-DAG:   @page.fiber = constant {{.*}} i32 16, i32 0, ptr @page.ramp, ptr null, ptr null, i32 4096, {{.*}}, i32 -1 }
+; CHECK-DAG:   @twice.fiber = constant {{.*}} i32 24, i32 0, ptr @twice.ramp, ptr null, i32 16, i32 24, i32 0, i32 0, i32 268435480 }
+; CHECK-DAG:   @page.fiber = constant {{.*}} i32 16, i32 0, ptr @page.ramp, ptr null, i32 4096, {{.*}}, i32 -1 }
 declare void @keep(ptr)
 define void @twice() "weft-fiber" {
   %a = alloca i128, align 16

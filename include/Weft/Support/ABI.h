@@ -70,7 +70,6 @@ enum FiberField {
   FiberFlags,
   FiberRamp, ///< from here on not in every descriptor
   FiberArenaCallees,
-  FiberArenaBytes,
   FiberFrameAlign,
   FiberRootBytes,
   FiberResultOffset,

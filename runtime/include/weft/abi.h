@@ -118,9 +118,9 @@ struct weft_fiber {
     uint32_t frame_bytes;          /* its frame, embedded callees included; multiple of the pointer size */
     uint32_t flags;                /* WEFT_FIBER_* */
     void (*ramp)(void);            /* {result, suspended}(task, frame, arguments...); compiled code only */
-    const struct weft_fiber *const *arena_callees; /* NULL-ended: fibers that take their frame from the
-                                                      arena under this one; NULL: none */
-    size_t *arena_bytes;    /* cache of the worst case over arena_callees, 0: not computed; NULL: none */
+    const struct weft_fiber *const *arena_callees; /* NULL-ended: fibers that take their frame from the arena
+                                                      under this one, behind the address of a size_t that caches
+                                                      their worst case, 0: not computed; NULL: none */
     uint32_t frame_align;   /* at least the pointer's; a power of two: of what lies behind the return site */
     uint32_t root_bytes;    /* frame, packed arguments and result when it is the root of a task */
     uint32_t result_offset; /* from the frame; valid when root_bytes > 0 and result_bytes > 0 */

@@ -48,6 +48,12 @@ struct hand_start {
 };
 #define HAND_START(FIBER, RESUME) {&(FIBER), {{.resume = (RESUME)}, {.resume = weft__root_done, .index = 1}}}
 
+/* The arena callees of a fiber, and where their worst case is kept. */
+struct hand_callees {
+    size_t *worst;
+    const struct weft_fiber *fibers[4];
+};
+
 struct hand_sites {
     struct hand_start start;
     struct weft_site suspended;

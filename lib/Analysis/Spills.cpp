@@ -4,6 +4,10 @@
 // not suspend keeps it in a register.  A value that no resume part can redefine keeps its slot's content,
 // so the split does not store it again there (Transform/Split).
 //
+// In the resume part of a function with many points the values are stored before each call instead.  At a
+// point a slot is its value's alone while the callee runs, also before that suspends: what is passed by value
+// counts as in use there (Analysis/Locals).
+//
 //===----------------------------------------------------------------------===//
 #include "Weft/Analysis/Spills.h"
 #include "Weft/Support/Mutation.h"
@@ -37,6 +41,11 @@ SpillSet weft::chooseSpills(const FiberBody &Body, const Crossings &X) {
     if (Spilled.count(V))
       Result.Values.push_back(V);
   return Result;
+}
+
+bool weft::hasManyPoints(const FiberBody &Body) {
+  return count_if(Body.Points, [](const SuspensionPoint &P) { return !P.OnlyInDestroy; }) >
+         MostPointsWithTwoWays;
 }
 
 void SpillSet::print(raw_ostream &OS, const Function &F) const {

@@ -125,7 +125,8 @@ BasicBlock *PartEmitter::suspendBlock(const SuspensionPoint &P) {
     B.CreateUnreachable();
     return BB;
   }
-  storeSpills(B, P);
+  if (!storesBefore(P))
+    storeSpills(B, P);
   leaveSuspended(B);
   return BB;
 }
@@ -218,6 +219,8 @@ Value *PartEmitter::joinArenaCall(const SuspensionPoint &P, CallBase &Call, Valu
 
 void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
   Builder B(&Call);
+  if (storesBefore(P) && !mutated("store-before-call-lost"))
+    storeSpills(B, P);
   bool IsReserved = P.Kind == CallKind::Reserved;
   Value *Ramp = IsReserved ? rampCallee(B, P, Call) : nullptr;
   BasicBlock *Arena = IsReserved ? branchUnlessFits(B, P, Call) : nullptr;
@@ -231,7 +234,7 @@ void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
   if (All.calleeSiteBytes(P))
     Leave = returnSiteBlock(P, P.Kind == CallKind::Arena ? CalleeFrame : nullptr, Table.site(&F, P.Index),
                             Suspend);
-  BasicBlock *Continuation = mapped(P.Continuation), *Done = Continuation;
+  BasicBlock *Continuation = storesBefore(P) ? Behind[P.Index] : mapped(P.Continuation), *Done = Continuation;
   bool HandsOver = Role == PartRole::Ramp && Plan.RampEnds.AtPoint.test(P.Index);
   if (HandsOver || mayUseArena(P.Kind))
     Done = BasicBlock::Create(M.getContext(), "done." + Twine(P.Index), &Part, Continuation);
@@ -249,7 +252,7 @@ void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
   }
   if (Made.Result)
     replaceResult(P, Call, Made.Result);
-  removeCall(Call, *Continuation);
+  removeCall(Call, *mapped(P.Continuation));
 }
 
 void PartEmitter::lowerPlainCalls() {

@@ -32,7 +32,8 @@ static Function &partFor(const Parts &P, PartRole Role, const SuspensionPoint *O
 
 PartEmitter::PartEmitter(const FiberPlan &Plan, const ModulePlan &All, const PartTable &Table, PartRole Role,
                          const SuspensionPoint *Own)
-    : Plan(Plan), All(All), Table(Table), Types(Table.types()), Role(Role), Own(Own), F(*Plan.Body.F),
+    : Plan(Plan), All(All), Table(Table), Types(Table.types()), Role(Role), Own(Own),
+      StoresBefore(Role == PartRole::Resume && !Own && hasManyPoints(Plan.Body)), F(*Plan.Body.F),
       Part(partFor(Table.parts(&F), Role, Own)), M(*F.getParent()), Task(Part.getArg(0)),
       Frame(Part.getArg(1)) {
   Task->setName("task");
@@ -113,10 +114,27 @@ bool PartEmitter::mustStore(const Value *V) const {
   return AfterResume.count(I->getParent()) || (Call && isFiberCall(*Call));
 }
 
+/// A spill's address.  Thousands that are equal and stand side by side are slow to compare (GVN).
+Value *PartEmitter::spillSlot(Builder &B, const Value *V) {
+  if (!StoresBefore)
+    return slot(B, V);
+  Value *&Known = Slots[Plan.Frame.offsetOf(V)];
+  if (!Known) {
+    Builder AtEntry(Entry, Entry->begin());
+    Known = slot(AtEntry, V);
+  }
+  return Known;
+}
+
 void PartEmitter::storeSpills(Builder &B, const SuspensionPoint &P) {
   for (Value *V : Plan.Spills.Points[P.Index].Stores)
     if (mustStore(V) && !(mutated("spill-skipped") && V == Plan.Spills.Points[P.Index].Stores.back()))
-      B.CreateAlignedStore(mapped(V), slot(B, V), spillAlign(V, M.getDataLayout()));
+      B.CreateAlignedStore(mapped(V), spillSlot(B, V), spillAlign(V, M.getDataLayout()));
+}
+
+bool PartEmitter::storesBefore(const SuspensionPoint &P) const {
+  return StoresBefore && !P.OnlyInDestroy && !Plan.hasOwnPart(P) && P.Kind != CallKind::Suspend &&
+         P.Kind != CallKind::NoMemory && P.Kind != CallKind::StackCheck;
 }
 
 void PartEmitter::lowerReturns() {
@@ -250,6 +268,13 @@ Value *PartEmitter::loadResult(Builder &B, const SuspensionPoint &P) {
   if (!Place)
     return nullptr;
   Value *Word = Part.getArg(3);
+  if (Place->InValue && storesBefore(P)) { // once for all points; so nothing remains in this block
+    Value *&Known = Words[Place->Ty];
+    Builder AtEntry(Entry, Entry->begin());
+    if (!Known)
+      Known = fromWord(AtEntry, Word, Place->Ty);
+    return Known;
+  }
   if (Place->InValue)
     return P.Call->use_empty() ? nullptr : fromWord(B, Word, Place->Ty);
   Value *Callee = P.Kind == CallKind::Arena ? nullptr : slot(B, P.Continuation);
@@ -270,13 +295,8 @@ void PartEmitter::enterPoint(BasicBlock *BB, const SuspensionPoint &P) {
   Builder B(BB);
   if (DISubprogram *SP = Part.getSubprogram())
     B.SetCurrentDebugLocation(DILocation::get(M.getContext(), SP->getScopeLine(), 0, SP));
-  const SpillSet::AtPoint &At = Plan.Spills.Points[P.Index];
-  for (Value *V : Role == PartRole::Resume ? At.Reloads : At.DestroyReloads)
-    B.CreateStore(B.CreateAlignedLoad(
-                      V->getType(),
-                      slot(B, mutated("slots-swapped") && V == At.Stores.back() ? At.Stores.front() : V),
-                      spillAlign(V, M.getDataLayout()), V->getName()),
-                  Homes[V]);
+  if (!storesBefore(P))
+    loadSpills(B, P);
   if (Role == PartRole::Destroy) {
     BasicBlock *Cleanup = mapped(P.Unwind);
     Cleanup->replacePhiUsesWith(mapped(P.Call->getParent()), BB);
@@ -286,7 +306,27 @@ void PartEmitter::enterPoint(BasicBlock *BB, const SuspensionPoint &P) {
   Value *Result = loadResult(B, P);
   if (Result && !P.Call->use_empty())
     B.CreateStore(Result, Homes[P.Call]);
-  B.CreateBr(mapped(P.Continuation));
+  BasicBlock *Continuation = mapped(P.Continuation);
+  if (storesBefore(P)) {
+    BasicBlock *Both = BasicBlock::Create(M.getContext(), "behind." + Twine(P.Index), &Part, Continuation);
+    Builder AtBoth(Both);
+    AtBoth.SetCurrentDebugLocation(B.getCurrentDebugLocation());
+    loadSpills(AtBoth, P);
+    AtBoth.CreateBr(Continuation);
+    Behind[P.Index] = Continuation = Both;
+  }
+  B.CreateBr(Continuation);
+}
+
+/// What \p P's suspension has stored goes to its homes.
+void PartEmitter::loadSpills(Builder &B, const SuspensionPoint &P) {
+  const SpillSet::AtPoint &At = Plan.Spills.Points[P.Index];
+  for (Value *V : Role == PartRole::Resume ? At.Reloads : At.DestroyReloads)
+    B.CreateStore(B.CreateAlignedLoad(
+                      V->getType(),
+                      spillSlot(B, mutated("slots-swapped") && V == At.Stores.back() ? At.Stores.front() : V),
+                      spillAlign(V, M.getDataLayout()), V->getName()),
+                  Homes[V]);
 }
 
 /// Before: uses of the copy of V, which no longer dominates them.  After: loads from V's home, which its

@@ -5,7 +5,8 @@
 //   ramp      points call ramps; a callee that suspended means: store what lives over the point, say so;
 //             one that did not, where the plan says so: go on in the resume part
 //   resume    the same; entered through a switch over the site's index, after loading what was stored;
-//             the end jumps to the return site, or to the only caller
+//             the end jumps to the return site, or to the only caller; with many points, what lives over a call is
+//             stored before it and loaded behind it, whichever way it comes there
 //   destroy   entered likewise, at the unwind block; fiber calls may not suspend any more
 //
 // and from which unreachable blocks are then removed.
@@ -44,6 +45,7 @@ private:
   void lowerPlainCalls();
   /// Stores what \p P's suspension must keep.
   void storeSpills(Builder &B, const SuspensionPoint &P);
+  bool storesBefore(const SuspensionPoint &P) const;
   bool mustStore(const llvm::Value *V) const;
   void leaveSuspended(Builder &B);
   /// Where a callee of the ramp or resume part left its result and its flag.
@@ -91,11 +93,13 @@ private:
   void placeLocals();
   void emitEntry();
   void enterPoint(llvm::BasicBlock *BB, const SuspensionPoint &P);
+  void loadSpills(Builder &B, const SuspensionPoint &P);
   llvm::Value *loadResult(Builder &B, const SuspensionPoint &P);
   void rebuildValues();
   void finish();
 
   llvm::Value *slot(Builder &B, const llvm::Value *Owner) const;
+  llvm::Value *spillSlot(Builder &B, const llvm::Value *V);
   llvm::Value *mapped(const llvm::Value *V) const { return VMap.lookup(V); }
   llvm::BasicBlock *mapped(const llvm::BasicBlock *BB) const {
     return llvm::cast<llvm::BasicBlock>(VMap.lookup(BB));
@@ -109,6 +113,7 @@ private:
   const abi::Types &Types;
   const PartRole Role;
   const SuspensionPoint *const Own; ///< of a part for one point
+  const bool StoresBefore;          ///< before each call, whether it suspends or not
   llvm::Function &F;                ///< the original
   llvm::Function &Part;             ///< the copy
   llvm::Module &M;
@@ -123,6 +128,10 @@ private:
   /// Original value -> memory that stands for it until SSA form is rebuilt.
   llvm::MapVector<const llvm::Value *, llvm::AllocaInst *> Homes;
   llvm::SmallVector<llvm::Instruction *, 4> Placeholders;
+  /// In a part that stores before its calls: behind a call, by index, where both ways load; slots by offset.
+  llvm::DenseMap<unsigned, llvm::BasicBlock *> Behind;
+  llvm::DenseMap<uint64_t, llvm::Value *> Slots;
+  llvm::DenseMap<llvm::Type *, llvm::Value *> Words; ///< what a callee has left, by type
   /// In a ramp that hands over: where it calls the resume part, and what it passes.
   llvm::BasicBlock *HandoverBlock = nullptr;
   llvm::PHINode *HandoverSite = nullptr, *HandoverWord = nullptr;

@@ -23,6 +23,11 @@ struct SpillSet {
   void print(llvm::raw_ostream &OS, const llvm::Function &F) const;
 };
 
+/// With more points, a resume part stores before each call and loads behind it, whether that suspends or not:
+/// about half of the code, and of the time to compile it.
+inline constexpr unsigned MostPointsWithTwoWays = 64;
+bool hasManyPoints(const FiberBody &Body);
+
 SpillSet chooseSpills(const FiberBody &Body, const Crossings &X);
 
 struct SpillsPrinterPass : llvm::PassInfoMixin<SpillsPrinterPass> {

@@ -2,12 +2,16 @@
 //
 // 1. For each call that may suspend: count the instructions that control can reach behind it without a
 //    cleanup of a destroyed frame; stop counting at the limit, so that the cost is linear in the points.
-// 2. What the ramp still reaches and a resume reaches too, stands twice.
+// 2. What the ramp still reaches and a resume reaches too, stands twice.  What of it is in a loop without a
+//    point counts several times: it is unrolled or vectorised later, and runs for longer than a handover
+//    does.
 //
 //===----------------------------------------------------------------------===//
 #include "Weft/Analysis/Handovers.h"
 
+#include "llvm/Analysis/LoopInfo.h"
 #include "llvm/IR/CFG.h"
+#include "llvm/IR/Dominators.h"
 #include "llvm/IR/IntrinsicInst.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -55,6 +59,33 @@ static SmallVector<const BasicBlock *, 16> rampBlocks(const FiberBody &Body,
   return Blocks;
 }
 
+/// Loops that run for a while before the next point.
+static SmallPtrSet<const BasicBlock *, 16> blocksInPlainLoops(const FiberBody &Body) {
+  const DominatorTree Tree(*Body.F);
+  const LoopInfo Loops(Tree);
+  SmallPtrSet<const Loop *, 8> WithPoint;
+  for (const SuspensionPoint &P : Body.Points)
+    for (const Loop *L = Loops.getLoopFor(P.Call->getParent()); L && WithPoint.insert(L).second;)
+      L = L->getParentLoop();
+  SmallPtrSet<const BasicBlock *, 16> Blocks;
+  for (const BasicBlock &BB : *Body.F)
+    if (const Loop *L = Loops.getLoopFor(&BB); L && !WithPoint.count(L))
+      Blocks.insert(&BB);
+  return Blocks;
+}
+
+static unsigned weightInBoth(const FiberBody &Body, ArrayRef<const BasicBlock *> InRamp,
+                             const DenseSet<const BasicBlock *> &AfterResume) {
+  constexpr unsigned InPlainLoop = 4;
+  const SmallPtrSet<const BasicBlock *, 16> PlainLoops = blocksInPlainLoops(Body);
+  unsigned Weight = 0;
+  for (const BasicBlock *BB : InRamp)
+    if (AfterResume.count(BB))
+      for (const Instruction &I : *BB)
+        Weight += codeWeight(I) * (PlainLoops.count(BB) ? InPlainLoop : 1);
+  return Weight;
+}
+
 Handovers weft::chooseHandovers(const FiberBody &Body) {
   Handovers Chosen{false, BitVector(Body.Points.size())};
   SmallPtrSet<const BasicBlock *, 16> Ends;
@@ -71,12 +102,7 @@ Handovers weft::chooseHandovers(const FiberBody &Body) {
       Ends.insert(P.Call->getParent());
   }
   DenseSet<const BasicBlock *> AfterResume = Body.reachable(Continuations);
-  unsigned Twice = 0;
-  for (const BasicBlock *BB : rampBlocks(Body, Ends))
-    if (AfterResume.count(BB))
-      for (const Instruction &I : *BB)
-        Twice += codeWeight(I);
-  Chosen.AtEntry = Twice > MostTwice;
+  Chosen.AtEntry = weightInBoth(Body, rampBlocks(Body, Ends), AfterResume) > MostTwice;
   return Chosen;
 }
 

@@ -90,6 +90,8 @@ StructType *PartEmitter::argumentsType() const {
 void PartEmitter::emitWholeRamp() {
   BasicBlock *Start = BasicBlock::Create(M.getContext(), "entry", &Part);
   Part.setSubprogram(F.getSubprogram());
+  if (!Part.hasFnAttribute(Attribute::AlwaysInline)) // it is small, but there is nothing to gain
+    Part.addFnAttr(Attribute::NoInline);
   emitHandover();
   Builder B(Start);
   B.SetCurrentDebugLocation(HandoverBlock->getTerminator()->getDebugLoc());

@@ -83,6 +83,9 @@ AttributeList weft::rampCallAttributes(const CallBase &Call) {
     if (Call.getAttributes().hasFnAttr(K))
       Fn.addAttribute(K);
   Fn.addAttribute(Attribute::NoUnwind);
+  // What was worth it has been inlined (Transform/Inline); again as much would stand in ramp and resume part.
+  bool IsSmall = Call.getFunction() && Call.getFunction()->hasOptSize();
+  Fn.addAttribute("call-threshold-bonus", IsSmall ? "-25" : "-112"); // half of what LLVM would inline
   return shifted(C, Call.getAttributes(), Call.arg_size(), AttributeSet::get(C, Fn));
 }
 

@@ -28,7 +28,9 @@
 ; CHECK-LABEL: define internal i32 @f.resume(
 ; CHECK-COUNT-6: call i32 @work
 
-; CHECK-LABEL: define i1 @loop.ramp(ptr %task, ptr %frame, i32 {{.*}}, i64 {{.*}})
+; There is nothing to gain from inlining that.
+; CHECK-LABEL: define i1 @loop.ramp(
+; CHECK-SAME:    ptr %task, ptr %frame, i32 {{.*}}, i64 {{.*}}) #[[ONLY:[0-9]+]]
 ; CHECK-NEXT:  entry:
 ; CHECK-NEXT:    %arguments = alloca { i32, i64 }
 ; CHECK-COUNT-2: store i
@@ -46,6 +48,8 @@
 ; CHECK:         suspended:
 ; CHECK-NEXT:    store ptr {{.*}}@f.start.sites{{.*}}, ptr %{{.*}}
 ; CHECK-NEXT:    ret i32 0
+
+; CHECK:       attributes #[[ONLY]] = { noinline nounwind }
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()

@@ -4,7 +4,9 @@
 // call that does not suspend costs a plain call.  Where much code would stand twice, the ramp has less:
 //
 //   behind a call   when its callee returns without suspending, the ramp enters its own resume part there
-//   at its entry    when much would stand twice all the same, in loops; the ramp does nothing else
+//   at its entry    when much would stand twice all the same, in loops; the ramp does nothing else.  What is
+//   in an
+//                   inner loop that cannot suspend counts as more
 //
 // Each activation pays for that at most once, about as much as a suspension.
 //

@@ -54,6 +54,13 @@ uint32_t abi::fitOf(uint64_t Bytes, Align Alignment, const DataLayout &DL) {
   return uint32_t(Bytes) | (Doublings ? 1u << (FitAlignedTwice + Doublings - 1) : 0);
 }
 
+uint32_t abi::stepOf(uint64_t RootBytes, Align Alignment, const DataLayout &DL) {
+  constexpr uint64_t StepBytes = 16, Steps = 64;
+  uint64_t Bytes = taskHeaderBytes(DL) + RootBytes;
+  uint64_t Step = (Bytes + StepBytes / 2 - 1) / StepBytes * StepBytes;
+  return Step < Steps * StepBytes && doublings(Alignment, DL) <= 1 ? uint32_t(Step) : 0;
+}
+
 uint32_t abi::fitBitsUpTo(Align Alignment, const DataLayout &DL) {
   unsigned Doublings = std::min(doublings(Alignment, DL), FitMostDoublings);
   return ((1u << Doublings) - 1) << FitAlignedTwice;

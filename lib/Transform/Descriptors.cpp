@@ -104,6 +104,12 @@ void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   uint32_t Fit =
       abi::fitOf(Task.FrameBytes, mutated("fit-ignores-alignment") ? Align() : FrameAlign, M.getDataLayout());
   uint32_t Flags = Task.Result && Task.Result->InValue ? abi::ResultInValue : 0;
+  if (Flags && ResultBytes == M.getDataLayout().getPointerSize())
+    Flags |= abi::ResultIsWord;
+  if (Kind != RootKind::None && Task.ArenaCallees.empty())
+    Flags |= abi::stepOf(Task.RootBytes, mutated("step-ignores-alignment") ? Align() : Task.Alignment,
+                         M.getDataLayout())
+             << abi::StepShift;
   if (sourceName(F) == "main")
     Flags |= abi::IsEntry;
   if (Sole)

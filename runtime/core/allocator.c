@@ -106,6 +106,9 @@ static bool keep(void *p, size_t bytes, size_t align, weft_task *task)
     if (!weft__is_keepable(bytes, align))
         return false;
     size_t step = weft__kept_step(bytes);
+    if (task)
+        __atomic_store_n(&task->arena, task == p ? weft__arena_of_step(step) : (uintptr_t)task,
+                         __ATOMIC_RELAXED);
     return weft__keep(p, step, task) || (begin_to_keep() && weft__keep(p, step, task));
 }
 

@@ -13,6 +13,7 @@
 
 _Alignas(WEFT_ARENA_ALIGN) const
     char weft__no_arena[WEFT_KEPT_STEPS * WEFT_ARENA_ALIGN + sizeof(struct weft_arena)];
+const char *weft__no_arena_yet = weft__no_arena;
 
 enum { FIRST_CHUNK_BYTES = 1016, LARGEST_CHUNK_BYTES = 64 * 1024 };
 

@@ -204,6 +204,13 @@ weft_task *weft__create_owned_at(const struct weft_fiber *root, size_t front_byt
 
 /* The chunks of tasks that have none (kept.h), which overlap: all zero, so full. */
 extern WEFT_HIDDEN const char weft__no_arena[];
+/* That, as long as no task has been remembered as destroyed (destroyed.h); then NULL.  Atomic. */
+extern WEFT_HIDDEN const char *weft__no_arena_yet;
+
+static inline void weft__begin_to_remember(void)
+{
+    __atomic_store_n(&weft__no_arena_yet, NULL, __ATOMIC_RELAXED);
+}
 
 /* The newest chunk, or one in weft__no_arena. */
 static inline struct weft_arena *weft__arena(const weft_task *task)

@@ -81,25 +81,30 @@ static WEFT_NOINLINE void check_and_destroy(weft_task *task)
         destroy(task);
 }
 
-void weft_destroy(weft_task *task)
+/* Most tasks of no scheduler have returned, and nothing is left but their block, of a step that `arena` tells: a task of a
+ * scheduler, whose site is another thread's to change, has none.  A task that runs has another site, and of a kept
+ * block that is the next one.  Keeps the block; false: it is another task, or there is no room. */
+static inline bool destroy_ended(weft_task *task, const char *no_arena)
+{
+    size_t step = __atomic_load_n(&task->arena, __ATOMIC_RELAXED) - (uintptr_t)no_arena;
+    return weft__is_step(step) && task->site == &weft__ended_site && weft__keep(task, step, task);
+}
+
+static WEFT_NOINLINE void destroy_any(weft_task *task)
 {
     const struct weft_fiber *root;
+    if (weft__is_remembered(task, &root) || !destroy_ended(task, weft__no_arena))
+        check_and_destroy(task);
+}
+
+void weft_destroy(weft_task *task)
+{
     if (WEFT_UNLIKELY(!task))
         return;
-    if (WEFT_UNLIKELY(__atomic_load_n(&weft__has_destroyed, __ATOMIC_RELAXED)) &&
-        weft__is_remembered(task, &root)) {
-        check_and_destroy(task);
-        return;
-    }
-    /* Most tasks of no scheduler have returned, and nothing is left but their block, of a step that `arena` tells: a task of
-     * a scheduler, whose site is another thread's to change, has none.  A task that runs has another site, and of a kept
-     * block that is the next one. */
-    uintptr_t step_0 = weft__arena_of_step(0);
-    WEFT_HIDE(step_0);
-    size_t step = __atomic_load_n(&task->arena, __ATOMIC_RELAXED) - step_0;
-    bool alone = weft__is_step(step) && task->site == &weft__ended_site;
-    if (WEFT_UNLIKELY(!alone || !weft__keep(task, step, task)))
-        check_and_destroy(task);
+    /* Once tasks have been remembered, `task` may not be touched before a look there. */
+    const char *no_arena = __atomic_load_n(&weft__no_arena_yet, __ATOMIC_RELAXED);
+    if (WEFT_UNLIKELY(!no_arena) || WEFT_UNLIKELY(!destroy_ended(task, no_arena)))
+        destroy_any(task);
 }
 
 /* The cleanup handler that `frame` called at `site` and that suspended, somewhere below: it is found on the

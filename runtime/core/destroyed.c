@@ -14,4 +14,3 @@
 #include "destroyed.h"
 
 struct weft_destroyed_set weft__destroyed[1u << WEFT_DESTROYED_BITS];
-int weft__has_destroyed;

@@ -16,7 +16,6 @@ struct weft_destroyed_set {
 };
 enum { WEFT_DESTROYED_BITS = 9 };
 extern struct weft_destroyed_set weft__destroyed[1u << WEFT_DESTROYED_BITS];
-extern WEFT_HIDDEN int weft__has_destroyed; /* atomic, 0 or 1: a set has ever had an entry */
 
 static inline struct weft_destroyed_set *weft__destroyed_set(const weft_task *task)
 {
@@ -28,7 +27,7 @@ static inline struct weft_destroyed_set *weft__destroyed_set(const weft_task *ta
 static inline void weft__remember_destroyed(const weft_task *task, const struct weft_fiber *root)
 {
     struct weft_destroyed_set *set = weft__destroyed_set(task);
-    __atomic_store_n(&weft__has_destroyed, 1, __ATOMIC_RELAXED);
+    weft__begin_to_remember();
     uintptr_t at = __atomic_load_n(&set->newest, __ATOMIC_RELAXED) ^ 1u;
     __atomic_store_n(&set->newest, at, __ATOMIC_RELAXED);
     __atomic_store_n(&set->entries[at].root, root, __ATOMIC_RELAXED);

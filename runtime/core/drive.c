@@ -81,11 +81,10 @@ int weft__root_done(weft_task *task, void *frame, const struct weft_site *site, 
     task->leaf = NULL;
     if (WEFT_UNLIKELY(weft__has_arena(task)))
         return end_root(task, frame, root, value);
-    if (root->flags & WEFT_FIBER_RESULT_IN_VALUE) {
-        if (WEFT_UNLIKELY(root->result_bytes != sizeof value))
-            return end_root(task, frame, root, value);
+    if (root->flags & WEFT_FIBER_RESULT_IS_WORD)
         *(result_word *)((char *)frame + root->result_offset) = value;
-    }
+    else if (root->flags & WEFT_FIBER_RESULT_IN_VALUE)
+        return end_root(task, frame, root, value);
     return WEFT_DONE;
 }
 

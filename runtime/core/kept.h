@@ -66,7 +66,8 @@ static inline void *weft__take_kept(size_t step, size_t before)
     return block;
 }
 
-/* Keeps `block`, if there is room; task: which it was, or NULL. */
+/* Keeps `block`, if there is room; task: which it was, or NULL.  Of a task at the begin of its block `arena` must be that of
+ * `step`, and is there when it is taken; of others, the task. */
 static inline bool weft__keep(void *block, size_t step, weft_task *task)
 {
     struct weft_kept *kept = weft__kept_of(step);
@@ -76,8 +77,6 @@ static inline bool weft__keep(void *block, size_t step, weft_task *task)
     kept->room = room - 1;
     ((void **)block)[0] = kept->first;
     ((void **)block)[1] = task; /* its leaf, when nothing is in front of it */
-    if (task && task != block)
-        __atomic_store_n(&task->arena, (uintptr_t)task, __ATOMIC_RELAXED);
     kept->first = block;
     return true;
 }

@@ -60,24 +60,20 @@ struct weft_arena *weft__inline_arena(const weft_task *task, const struct weft_f
 
 static WEFT_NOINLINE weft_task *create(const struct weft_fiber *root)
 {
-    size_t bytes = weft__task_size(root), align = weft__task_align(root);
-    bool may_keep = weft__is_simple(root, WEFT_KEPT_ALIGN) && weft__is_keepable(bytes, align);
-    void *block = weft__alloc(bytes, align);
+    size_t bytes = weft__task_size(root);
+    void *block = weft__alloc(bytes, weft__task_align(root));
     if (block)
-        return begin(root, block, bytes, weft__arena_of_step(may_keep ? weft__kept_step(bytes) : 0));
+        return begin(root, block, bytes, weft__arena_of_step(root->flags >> WEFT_FIBER_STEP_SHIFT));
     weft__set_errno(ENOMEM);
     return NULL;
 }
 
 weft_task *weft__create_begin(const struct weft_fiber *root)
 {
-    if (WEFT_LIKELY(weft__is_simple(root, WEFT_KEPT_ALIGN))) {
-        size_t step = weft__kept_step(weft__simple_size(root));
-        weft_task *task = WEFT_LIKELY(weft__is_step(step)) ? weft__take_kept(step, 0) : NULL;
-        if (WEFT_LIKELY(task != NULL))
-            return begin_at(root, task, weft__arena_of_step(step));
-    }
-    return create(root);
+    size_t step = root->flags >> WEFT_FIBER_STEP_SHIFT; /* no block is kept at step 0 */
+    weft_task *task = weft__take_kept(step, 0);
+    /* Its `arena` is that of the step already, and a compiler that sees it stored again stores nothing. */
+    return WEFT_UNLIKELY(!task) ? create(root) : begin_at(root, task, task->arena);
 }
 
 /* The words are aligned as the task is, and more. */

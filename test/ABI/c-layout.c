@@ -56,6 +56,8 @@ AT(weft_arena, first, 2 * WORD);
 /* Site.callee_offset, Fiber.flags */
 _Static_assert(WEFT_CALLEE_IN_ARENA == 1, "abi::CalleeInArena");
 _Static_assert(WEFT_FIBER_RESULT_IN_VALUE == 1, "abi::ResultInValue");
+_Static_assert(WEFT_FIBER_RESULT_IS_WORD == 8, "abi::ResultIsWord");
+_Static_assert(WEFT_FIBER_STEP_SHIFT == 16, "abi::StepShift");
 
 /* abi::ResumeStatus, abi::TaskBits, abi::StackWindow */
 _Static_assert(WEFT_SUSPENDED == 0 && WEFT_DONE == 1, "abi::ResumeStatus");

@@ -1,4 +1,5 @@
-// The sizes that the compiler folds are those that the runtime computes from the same descriptors, and enough.
+// The sizes that the compiler folds are those that the runtime computes from the same descriptors, and enough; the step of
+// a task is that of its size.
 // RUN: %weft-cc -O0 -std=gnu11 %s -o %t.O0 && %t.O0
 // RUN: %weft-cc -O2 -std=gnu11 %s -o %t.O2 && %t.O2
 // RUN: %weft-cc -O2 -std=gnu11 -S -emit-llvm %s -o - | FileCheck %s
@@ -76,12 +77,21 @@ static void same(const char *name, const char *what, size_t folded, size_t compu
     }
 }
 
+/* runtime/core/kept.h: blocks of one step are all of one size, and aligned to two pointers. */
+static size_t step_of(const struct weft_fiber *descriptor)
+{
+    size_t step = (size_of(descriptor) + 7) / 16 * 16;
+    bool is_kept = !descriptor->arena_callees && descriptor->frame_align <= 2 * sizeof(void *) && step < 1024;
+    return is_kept ? step : 0;
+}
+
 /* The task fits its size exactly, and not one byte less. */
 #define CHECK(FN, CALL, RESULT_BYTES)                                                                       \
     do {                                                                                                    \
         const struct weft_fiber *descriptor = (const struct weft_fiber *)weft__address(FN);                  \
         same(#FN, "size", weft_task_size(FN), size_of(descriptor));                                          \
         same(#FN, "alignment", weft_task_align(FN), align_of(descriptor));                                   \
+        same(#FN, "step", descriptor->flags >> WEFT_FIBER_STEP_SHIFT, step_of(descriptor));                  \
         same(#FN, "result", RESULT_BYTES, descriptor->result_bytes);                                         \
         same(#FN, "name", 0, (size_t)strcmp(descriptor->name, #FN));                                         \
         WEFT_TASK_STORAGE(room, FN);                                                                        \

@@ -15,8 +15,9 @@
 #include <pthread.h>
 
 static const struct hand_start small_sites, large_sites, wide_sites;
-static const struct weft_fiber small = {.start = small_sites.sites, .name = "small", .frame_align = 8, .root_bytes = 40};
-static const struct weft_fiber large = {.start = large_sites.sites, .name = "large", .frame_align = 8, .root_bytes = 400};
+#define STEP(ROOT_BYTES) ((unsigned)weft__kept_step(sizeof(weft_task) + (ROOT_BYTES)) << WEFT_FIBER_STEP_SHIFT)
+static struct weft_fiber small = {.start = small_sites.sites, .name = "small", .frame_align = 8, .root_bytes = 40};
+static struct weft_fiber large = {.start = large_sites.sites, .name = "large", .frame_align = 8, .root_bytes = 400};
 static const struct weft_fiber wide = {.start = wide_sites.sites, .name = "wide", .frame_align = 64, .root_bytes = 64};
 static const struct hand_start small_sites = HAND_START(small, NULL);
 static const struct hand_start large_sites = HAND_START(large, NULL);
@@ -159,6 +160,7 @@ static void known_in_a_block_of_another_kind(void)
     struct weft_fiber large_as_owned = small;
     large_as_owned.start = start.sites;
     large_as_owned.root_bytes += sizeof(struct weft_words);
+    large_as_owned.flags = STEP(large_as_owned.root_bytes);
     start = small_sites;
     start.function = &large_as_owned;
     weft_task *owned = weft__create_owned(&small, 0);
@@ -193,6 +195,8 @@ static void known_when_its_thread_has_ended(void)
 int main(int argc, char **argv)
 {
     const char *what = argc > 1 ? argv[1] : "";
+    small.flags = STEP(small.root_bytes);
+    large.flags = STEP(large.root_bytes);
     if (strcmp(what, "used-after-destroy") == 0) {
         weft_task *task = make(&small);
         weft_destroy(task);

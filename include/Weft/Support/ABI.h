@@ -57,6 +57,8 @@ enum ResumeStatus { Suspended, Done };
 inline constexpr uint32_t ResultInValue = 1u << 0;
 inline constexpr uint32_t IsEntry = 1u << 1;
 inline constexpr uint32_t IsSole = 1u << 2;
+inline constexpr uint32_t ResultIsWord = 1u << 3;
+inline constexpr unsigned StepShift = 16;
 
 /// struct weft_site
 enum SiteField { SiteResume, SiteCalleeOffset, SiteIndex, SiteLine, SiteColumn, SiteHasCleanups };
@@ -113,6 +115,8 @@ struct Types {
 inline constexpr unsigned FitAlignedTwice = 28, FitMostDoublings = 3;
 inline constexpr uint32_t FitsNowhere = UINT32_MAX;
 uint32_t fitOf(uint64_t Bytes, llvm::Align Alignment, const llvm::DataLayout &DL);
+/// The step of a task without arena callees, by which the runtime finds blocks of its size; 0: none.
+uint32_t stepOf(uint64_t RootBytes, llvm::Align Alignment, const llvm::DataLayout &DL);
 /// The bits that a frame may have where \p Alignment is reserved.
 uint32_t fitBitsUpTo(llvm::Align Alignment, const llvm::DataLayout &DL);
 

@@ -103,7 +103,10 @@ struct weft_inlined {
 enum {
     WEFT_FIBER_RESULT_IN_VALUE = 1u << 0, /* the result travels in `value` of the resume part */
     WEFT_FIBER_ENTRY = 1u << 1,           /* `fiber main`: without a result the process ends with status 70 */
-    WEFT_FIBER_SOLE = 1u << 2 /* one call leads here: its frame has no return site, `start` is that */
+    WEFT_FIBER_SOLE = 1u << 2, /* one call leads here: its frame has no return site, `start` is that */
+    WEFT_FIBER_RESULT_IS_WORD = 1u << 3, /* RESULT_IN_VALUE, and it is as wide */
+    WEFT_FIBER_STEP_SHIFT = 16 /* the high half: of tasks that are a small block and nothing more, its bytes
+                                  and half of 16 less one, rounded down to 16; else 0 (core/kept.h) */
 };
 
 /* A descriptor, `f.fiber`: what a fiber function pointer points at.  Of a function that nobody names but its own sites

@@ -5,8 +5,8 @@
 //   ramp      points call ramps; a callee that suspended means: store what lives over the point, say so;
 //             one that did not, where the plan says so: go on in the resume part
 //   resume    the same; entered through a switch over the site's index, after loading what was stored;
-//             the end jumps to the return site, or to the only caller; with many points, what lives over a call is
-//             stored before it and loaded behind it, whichever way it comes there
+//             the end jumps to the return site, or to the only caller; with many points, what lives over a
+//             call is stored before it and loaded behind it, whichever way it comes there
 //   destroy   entered likewise, at the unwind block; fiber calls may not suspend any more
 //
 // and from which unreachable blocks are then removed.

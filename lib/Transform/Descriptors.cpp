@@ -92,11 +92,13 @@ void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   assert((Kind == RootKind::None || !Sole) && "one call leads to the function, and that begins no task");
   if (Kind != RootKind::None) {
     StartSites = declareStartSites();
-    emitStartSites(Kind == RootKind::MadeHere ? Starts.own(F, StartSites) : Starts.shared(F));
+    emitStartSites(Kind == RootKind::MadeElsewhere ? Starts.shared(F) : Starts.own(F, StartSites));
   }
   Constant *Start = StartSites ? siteAt(StartSites, 0)
                     : Sole     ? Table.site(Sole->Call->getFunction(), Sole->Index)
                                : Null;
+  bool IsPointedAt = Kind == RootKind::MadeElsewhere || Kind == RootKind::MadeHere;
+  Constant *Ramp = IsPointedAt ? static_cast<Constant *>(declareRamp(F)) : Null;
   Function *Destroy = Layout ? Table.parts(&F).Destroy : nullptr;
   uint64_t ResultOffset = Task.Result ? Task.Result->Offset : 0;
   uint64_t ResultBytes = Task.Result ? Task.Result->Bytes : 0;
@@ -117,7 +119,7 @@ void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   Fiber.setInitializer(ConstantStruct::get(
       Types.Fiber,
       {name(), Destroy ? static_cast<Constant *>(Destroy) : Null, Layout ? inlinedList(*Layout, Table) : Null,
-       Start, number(Task.FrameBytes), number(Flags), declareRamp(F), arenaCallees(),
+       Start, number(Task.FrameBytes), number(Flags), Ramp, arenaCallees(),
        number(mutated("alignment-lost") ? 1 : Task.Alignment.value()), number(Task.RootBytes),
        number(ResultOffset), number(ResultBytes), number(Fit)}));
   copyLinkage(F, Fiber);

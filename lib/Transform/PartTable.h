@@ -99,7 +99,8 @@ void emitReturnParts(const FiberPlan &Plan, const PartTable &Table);
 enum class RootKind {
   None,
   MadeElsewhere, ///< by its name or a pointer
-  MadeHere
+  MadeHere,
+  OnlyMadeHere ///< nobody has a pointer to it, with which its ramp is called
 };
 class StartParts;
 /// Fills the descriptor of \p F, which has a body.

@@ -31,7 +31,8 @@ bool isCalleeUse(const Use &U) {
 bool isMaking(const Use &U) {
   auto *Call = dyn_cast<CallBase>(U.getUser());
   const Function *Verb = Call ? Call->getCalledFunction() : nullptr;
-  return Verb && Verb->getName().starts_with("weft__") && Verb->getName().ends_with("_begin");
+  return Verb && Verb->getName().starts_with("weft__") && Verb->getName().ends_with("_begin") &&
+         U.getOperandNo() == 0;
 }
 
 /// Functions at which a task may begin, as far as this module knows.
@@ -42,7 +43,10 @@ DenseMap<const Function *, RootKind> findRoots(const FiberMarks &Marks) {
       continue;
     bool IsNamed = !F->hasLocalLinkage() && !F->hasAvailableExternallyLinkage();
     if (any_of(F->uses(), isMaking))
-      Roots[F] = RootKind::MadeHere;
+      Roots[F] = F->hasLocalLinkage() && !isDescriptorUsed(*F) &&
+                         all_of(F->uses(), [](const Use &U) { return isCalleeUse(U) || isMaking(U); })
+                     ? RootKind::OnlyMadeHere
+                     : RootKind::MadeHere;
     else if (IsNamed || isDescriptorUsed(*F) ||
              any_of(F->uses(), [](const Use &U) { return !isCalleeUse(U); }))
       Roots[F] = RootKind::MadeElsewhere;

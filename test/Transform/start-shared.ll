@@ -2,6 +2,9 @@
 ; finds the ramp in the descriptor in front of its site.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s --implicit-check-not='@{{one|two|other}}.start('
 
+; A static function that is only made into tasks has no ramp in its descriptor.
+; CHECK-DAG:   @only.fiber = internal constant {{.*}}, ptr null, ptr null, i32 8,
+; CHECK-DAG:   @made.fiber = constant {{.*}}, ptr @made.ramp, ptr null, i32 8,
 ; CHECK-DAG:   @one.start.sites = internal constant {{.*}} { ptr @one.fiber, [2 x {{.*}}] [{{.*}} { ptr @weft.start,
 ; CHECK-DAG:   @two.start.sites = internal constant {{.*}} { ptr @two.fiber, [2 x {{.*}}] [{{.*}} { ptr @weft.start,
 ; CHECK-DAG:   @other.start.sites = internal constant {{.*}} [{{.*}} { ptr @weft.start.1,
@@ -43,7 +46,13 @@ define i32 @made(i32 %x) "weft-fiber" {
   ret i32 %x
 }
 
+define internal void @only() "weft-fiber" {
+  call void @weft.suspend()
+  ret void
+}
+
 define void @make() {
   call ptr @weft__create_begin(ptr @made)
+  call ptr @weft__create_begin(ptr @only)
   ret void
 }

@@ -120,7 +120,8 @@ struct weft_fiber {
                                       WEFT_FIBER_SOLE: the site of the call.  NULL: neither */
     uint32_t frame_bytes;          /* its frame, embedded callees included; multiple of the pointer size */
     uint32_t flags;                /* WEFT_FIBER_* */
-    void (*ramp)(void);            /* {result, suspended}(task, frame, arguments...); compiled code only */
+    void (*ramp)(void);            /* {result, suspended}(task, frame, arguments...); compiled code only;
+                             NULL: nobody has a pointer to this descriptor with which to call it */
     const struct weft_fiber *const *arena_callees; /* NULL-ended: fibers that take their frame from the arena
                                                       under this one, behind the address of a size_t that caches
                                                       their worst case, 0: not computed; NULL: none */

@@ -63,6 +63,17 @@ bool weft::isDescriptorUsed(const Function &F) {
   return Descriptor && !Descriptor->use_empty();
 }
 
+bool weft::makesTask(const Use &U) {
+  auto *Call = dyn_cast<CallBase>(U.getUser());
+  const Function *Verb = Call ? Call->getCalledFunction() : nullptr;
+  return Verb && Verb->getName().starts_with("weft__") && Verb->getName().ends_with("_begin") &&
+         U.getOperandNo() == 0;
+}
+
+bool weft::isOnlyMade(const Function &F) {
+  return F.hasLocalLinkage() && !isDescriptorUsed(F) && !F.use_empty() && all_of(F.uses(), makesTask);
+}
+
 bool weft::isOnlyCalled(const Function &F) {
   return F.hasLocalLinkage() && !isDescriptorUsed(F) && all_of(F.uses(), [](const Use &U) {
            auto *Call = dyn_cast<CallBase>(U.getUser());

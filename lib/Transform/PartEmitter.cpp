@@ -179,7 +179,9 @@ void PartEmitter::lowerEnd(ReturnInst &Return) {
       B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset));
   }
   const SuspensionPoint *Sole = All.solePoint(Plan);
-  CallInst *Jump = Sole ? jumpToSoleCaller(B, Word, *Sole) : jumpToReturnSite(B, Word);
+  CallInst *Jump = Sole         ? jumpToSoleCaller(B, Word, *Sole)
+                   : endsTask() ? jumpToRootEnd(B, Word)
+                                : jumpToReturnSite(B, Word);
   Jump->setTailCallKind(CallInst::TCK_MustTail);
   B.CreateRet(Jump);
   Return.eraseFromParent();
@@ -193,6 +195,24 @@ CallInst *PartEmitter::jumpToReturnSite(Builder &B, Value *Word) {
   Value *Caller = B.CreatePtrAdd(Frame, Back, "caller");
   Value *Next = B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Site, Site, abi::SiteResume), "next");
   return B.CreateCall(Types.ResumePart, Next, {Task, Caller, Site, Word});
+}
+
+/// Does its end end the task?  A ramp that runs this part waits for it in the return site.
+bool PartEmitter::endsTask() const {
+  return Table.parts(&F).IsOnlyMade && (!handsOver(Plan) || mutated("handover-ends-task"));
+}
+
+CallInst *PartEmitter::jumpToRootEnd(Builder &B, Value *Word) {
+  Value *Site = B.CreateLoad(Types.Ptr, Frame, "return.site");
+  return B.CreateCall(M.getOrInsertFunction(abi::RootDone, Types.ResumePart), {Task, Frame, Site, Word});
+}
+
+/// Before: %frame, of a function that no other one calls.  After: the address behind the task's record, which
+/// is the same, and known without what the record says: a task that is not in the cache is waited for once.
+void PartEmitter::placeRootFrame() {
+  uint64_t Offset = abi::taskHeaderBytes(M.getDataLayout());
+  Builder B(&Part.getEntryBlock(), Part.getEntryBlock().begin());
+  Part.getArg(1)->replaceAllUsesWith(B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Task, Offset, "root"));
 }
 
 /// Where the caller's part may become part of this one, all ways lead to it: else a resume that suspends
@@ -415,6 +435,8 @@ void PartEmitter::finish() {
       Pad->eraseFromParent();
     }
   removeUnreachableBlocks(Part);
+  if (Role != PartRole::Ramp && Table.parts(&F).IsOnlyMade)
+    placeRootFrame();
   SmallVector<AllocaInst *, 8> Memory;
   for (auto &[V, Home] : Homes)
     Memory.push_back(Home);

@@ -87,6 +87,9 @@ private:
   void lowerReturns();
   void lowerEnd(llvm::ReturnInst &Return);
   llvm::CallInst *jumpToReturnSite(Builder &B, llvm::Value *Word);
+  bool endsTask() const;
+  llvm::CallInst *jumpToRootEnd(Builder &B, llvm::Value *Word);
+  void placeRootFrame();
   llvm::CallInst *jumpToSoleCaller(Builder &B, llvm::Value *Word, const SuspensionPoint &To);
   std::optional<ResultPlace> ownResult() const;
   std::optional<ResultPlace> calleeResult(const SuspensionPoint &P) const;

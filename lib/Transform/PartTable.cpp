@@ -1,6 +1,8 @@
 //===- PartTable.cpp - Which part of which function is where? -----------------===//
 #include "PartTable.h"
 
+#include "Weft/Analysis/FiberCalls.h"
+
 #include "ArenaFrames.h"
 
 #include "Weft/Support/Mutation.h"
@@ -28,7 +30,7 @@ Function *PartTable::declareReturn(const SuspensionPoint &P, const Twine &Suffix
 
 Parts PartTable::declare(const FiberPlan &Plan) {
   Function &F = *Plan.Body.F;
-  Parts P{declareRamp(F), nullptr, nullptr, nullptr, nullptr, nullptr, declareDescriptor(F), {}};
+  Parts P{declareRamp(F), nullptr, nullptr, nullptr, nullptr, nullptr, declareDescriptor(F), {}, false};
   bool HasCommon = handsOver(Plan) || any_of(Plan.Body.Points, [&](const SuspensionPoint &Point) {
                      return !Plan.hasOwnPart(Point);
                    });
@@ -50,6 +52,7 @@ Parts PartTable::declare(const FiberPlan &Plan) {
     if (!Return)
       Return = declareReturn(Point, "");
   }
+  P.IsOnlyMade = isOnlyMade(F);
   SmallVector<SiteEntry, 8> Entries = siteEntries(Plan);
   for (const auto &[Index, Entry] : enumerate(Entries))
     if (Entry.Point && Entry.InArena)

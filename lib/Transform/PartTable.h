@@ -29,6 +29,7 @@ struct Parts {
     llvm::Function *Return; ///< where its callee's end arrives when that lies in the arena; null: never
   };
   llvm::MapVector<unsigned, Own> OwnParts; ///< by index of the point
+  bool IsOnlyMade;                         ///< all of its frames are root frames
 };
 
 /// Does the result of its callee lie in the callee's frame?
@@ -100,7 +101,7 @@ enum class RootKind {
   None,
   MadeElsewhere, ///< by its name or a pointer
   MadeHere,
-  OnlyMadeHere ///< nobody has a pointer to it, with which its ramp is called
+  NotPointedAt ///< made here, and nobody has a pointer with which its ramp is called
 };
 class StartParts;
 /// Fills the descriptor of \p F, which has a body.

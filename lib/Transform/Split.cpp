@@ -27,14 +27,6 @@ bool isCalleeUse(const Use &U) {
   return Call && Call->isCallee(&U);
 }
 
-/// Does it make a task, by a verb that is not behind a pointer?
-bool isMaking(const Use &U) {
-  auto *Call = dyn_cast<CallBase>(U.getUser());
-  const Function *Verb = Call ? Call->getCalledFunction() : nullptr;
-  return Verb && Verb->getName().starts_with("weft__") && Verb->getName().ends_with("_begin") &&
-         U.getOperandNo() == 0;
-}
-
 /// Functions at which a task may begin, as far as this module knows.
 DenseMap<const Function *, RootKind> findRoots(const FiberMarks &Marks) {
   DenseMap<const Function *, RootKind> Roots;
@@ -42,10 +34,10 @@ DenseMap<const Function *, RootKind> findRoots(const FiberMarks &Marks) {
     if (F->isDeclaration())
       continue;
     bool IsNamed = !F->hasLocalLinkage() && !F->hasAvailableExternallyLinkage();
-    if (any_of(F->uses(), isMaking))
+    if (any_of(F->uses(), makesTask))
       Roots[F] = F->hasLocalLinkage() && !isDescriptorUsed(*F) &&
-                         all_of(F->uses(), [](const Use &U) { return isCalleeUse(U) || isMaking(U); })
-                     ? RootKind::OnlyMadeHere
+                         all_of(F->uses(), [](const Use &U) { return isCalleeUse(U) || makesTask(U); })
+                     ? RootKind::NotPointedAt
                      : RootKind::MadeHere;
     else if (IsNamed || isDescriptorUsed(*F) ||
              any_of(F->uses(), [](const Use &U) { return !isCalleeUse(U); }))

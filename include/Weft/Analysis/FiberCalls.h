@@ -33,5 +33,11 @@ bool isDescriptorUsed(const llvm::Function &F);
 /// Is every call of \p F a direct one that this module shows, and is no task begun at it?
 bool isOnlyCalled(const llvm::Function &F);
 
+/// Does it make a task, by a verb that is not behind a pointer?
+bool makesTask(const llvm::Use &U);
+
+/// Are all frames of \p F root frames: do tasks begin at it, and is it not called, as this module shows?
+bool isOnlyMade(const llvm::Function &F);
+
 } // namespace weft
 #endif

@@ -1,0 +1,53 @@
+; Parts of a function at which tasks begin and that nobody calls find their frame behind the task's record, and end the task
+; by name.  Not where it may be called, and not where the ramp waits for the end of the resume part.
+; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
+
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+declare void @weft.suspend()
+declare ptr @weft__create_begin(ptr)
+declare void @other(i64)
+
+; CHECK-LABEL: define internal i32 @made.resume(
+; CHECK:         %root = getelementptr inbounds i8, ptr %task, i64 24
+; CHECK-NOT:     ptr %frame
+; CHECK:         %return.site = load ptr, ptr %root
+; CHECK-NEXT:    musttail call i32 @weft__root_done(ptr %task, ptr %root, ptr %return.site, i64 %
+define internal i64 @made(i64 %n) "weft-fiber" {
+  call void @weft.suspend()
+  call void @other(i64 %n)
+  ret i64 %n
+}
+
+; CHECK-LABEL: define internal i32 @called.resume(
+; CHECK-NOT:     %root
+; CHECK:         musttail call i32 %next(
+define internal i64 @called(i64 %n) "weft-fiber" {
+  call void @weft.suspend()
+  call void @other(i64 %n)
+  ret i64 %n
+}
+
+; CHECK-LABEL: define internal i32 @waited.resume(
+; CHECK:         %root = getelementptr
+; CHECK:         musttail call i32 %next(
+define internal i64 @waited(i64 %n) "weft-fiber" {
+entry:
+  br label %loop
+loop:
+  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
+  call void @weft.suspend()
+  call void @other(i64 %i)
+  %next = add i64 %i, 1
+  %more = icmp ult i64 %next, %n
+  br i1 %more, label %loop, label %end
+end:
+  ret i64 %n
+}
+
+define i64 @user(i64 %n) "weft-fiber" {
+  %a = call ptr @weft__create_begin(ptr @made)
+  %b = call ptr @weft__create_begin(ptr @called)
+  %c = call ptr @weft__create_begin(ptr @waited)
+  %r = call i64 @called(i64 %n)
+  ret i64 %r
+}

@@ -24,10 +24,12 @@ enum { ENOMEM = 12, EBUSY = 16, EINVAL = 22, EDEADLK = 35, ETIMEDOUT = 110, ECAN
 
 #ifdef __GNUC__
 #define WEFT_NOINLINE __attribute__((__noinline__))
+#define WEFT_ALWAYS_INLINE inline __attribute__((__always_inline__))
 #define WEFT_HIDDEN __attribute__((__visibility__("hidden"))) /* of a variable: found without a table */
 #define WEFT_ASSUME(CONDITION) ((CONDITION) ? (void)0 : __builtin_unreachable())
 #else
 #define WEFT_NOINLINE
+#define WEFT_ALWAYS_INLINE inline
 #define WEFT_HIDDEN
 #define WEFT_ASSUME(CONDITION) ((void)0)
 #endif
@@ -350,15 +352,20 @@ static inline int weft__go_on(weft_task *task, const struct weft_site *site)
 static inline int weft__drive_owned(weft_task *task)
 {
     struct weft_words *words = weft__words(task);
+    uintptr_t before = weft__current.minus_task;
     int status;
-    if (WEFT_UNLIKELY(weft__current.minus_task != 0)) {
+    weft__current.minus_task = before - (uintptr_t)task;
+    if (WEFT_UNLIKELY(WEFT_IS_NESTED(before, task))) {
+        weft__current.minus_task += (uintptr_t)task;
         status = weft__drive_nested(task, words->site);
     } else {
-        weft__set_self(task);
         status = weft__go_on(task, words->site);
-        if (WEFT_UNLIKELY(status > WEFT_DONE))
-            status = weft__settle(task, status);
-        weft__set_self(NULL);
+        weft__current.minus_task = 0;
+        if (WEFT_UNLIKELY(status != WEFT_SUSPENDED)) {
+            WEFT_HIDE(status); /* a suspension does no second compare */
+            if (WEFT_UNLIKELY(status > WEFT_DONE))
+                status = weft__resume_rare(task, status);
+        }
     }
     /* The part stores a site only when it is another one. */
     if (status == WEFT_SUSPENDED && task->site != &weft__owned_site) {

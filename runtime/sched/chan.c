@@ -192,11 +192,12 @@ static inline void *word_slot(weft_chan *chan, size_t index)
     return (char *)chan + record_bytes() + index * sizeof(uint64_t);
 }
 
-static inline bool is_usual(const weft_chan *chan, uint64_t deadline_ns)
+/* What other threads may ask or set is not theirs where there are none. */
+static inline bool is_usual(const weft_chan *chan)
 {
     const weft_task *self = weft__self();
-    return WEFT_ONE_THREAD && deadline_ns == WEFT_NEVER && chan->is_usual && self && weft__is_owned(self) &&
-           !weft__has_flags(self, WEFT_TASK_CANCELED);
+    return WEFT_ONE_THREAD && chan->is_usual && self && (self->arena & WEFT_TASK_OWNED) &&
+           !(weft__words(self)->flags & WEFT_TASK_CANCELED);
 }
 
 /* Is it empty, or does the first task in it, whose wait has not ended, wait on this thread and for nothing else? */
@@ -206,9 +207,13 @@ static inline bool is_usual_queue(const struct weft_queue *queue)
     if (!waiter)
         return true;
     const struct weft_words *words = weft__words(waiter->task);
-    /* `wait` may be asked by its own scheduler only. */
-    return words->owner == weft__mine->number && words->wait == WEFT_WAIT_BLOCKED &&
-           words->waits != WEFT_WAITS_NOT;
+    /* Four bytes, from `error` on. */
+    static const uint8_t blocked[] = {0, WEFT_WAIT_BLOCKED, WEFT_PLAN_BLOCK, WEFT_WAITS};
+    _Static_assert(offsetof(struct weft_words, waits) - offsetof(struct weft_words, error) == 3,
+                   "neighbours");
+    const char *state = (const char *)words + offsetof(struct weft_words, error);
+    /* They may be asked by its own scheduler only. */
+    return words->owner == weft__mine->number && memcmp(state, blocked, sizeof blocked) == 0;
 }
 
 /* weft__waiter_give. */
@@ -237,9 +242,19 @@ static inline int wait_for_ever(struct weft_transfer *transfer, struct weft_queu
 
 int weft__send_enter(struct weft_transfer *transfer, weft_chan *chan, const void *elem, uint64_t deadline_ns)
 {
+    return enter(transfer, chan, WEFT_SEND, (void *)elem, deadline_ns); /* which only reads it */
+}
+
+int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem, uint64_t deadline_ns)
+{
+    return enter(transfer, chan, WEFT_RECV, elem, deadline_ns);
+}
+
+int weft__send_ever(struct weft_transfer *transfer, weft_chan *chan, const void *elem)
+{
     /* The lists may be looked at only where is_usual: other threads change them under the lock. */
-    if (WEFT_UNLIKELY(!is_usual(chan, deadline_ns) || !is_usual_queue(&chan->receivers)))
-        return enter(transfer, chan, WEFT_SEND, (void *)elem, deadline_ns); /* which only reads it */
+    if (WEFT_UNLIKELY(!is_usual(chan) || !is_usual_queue(&chan->receivers)))
+        return weft__send_enter(transfer, chan, elem, WEFT_NEVER);
     struct weft_waiter *receiver = (struct weft_waiter *)chan->receivers.next;
     transfer->waiter.state = WEFT_WAITER_OUT;
     if (receiver) {
@@ -253,10 +268,10 @@ int weft__send_enter(struct weft_transfer *transfer, weft_chan *chan, const void
     return 0;
 }
 
-int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem, uint64_t deadline_ns)
+int weft__recv_ever(struct weft_transfer *transfer, weft_chan *chan, void *elem)
 {
-    if (WEFT_UNLIKELY(!is_usual(chan, deadline_ns) || !is_usual_queue(&chan->senders)))
-        return enter(transfer, chan, WEFT_RECV, elem, deadline_ns);
+    if (WEFT_UNLIKELY(!is_usual(chan) || !is_usual_queue(&chan->senders)))
+        return weft__recv_enter(transfer, chan, elem, WEFT_NEVER);
     struct weft_waiter *sender = (struct weft_waiter *)chan->senders.next;
     transfer->waiter.state = WEFT_WAITER_OUT;
     if (chan->count) {

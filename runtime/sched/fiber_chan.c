@@ -18,7 +18,7 @@ fiber int weft_chan_send_until(weft_chan *chan, const void *elem, uint64_t deadl
 fiber int weft_chan_send(weft_chan *chan, const void *elem)
 {
     TRANSFER;
-    int status = weft__send_enter(&transfer, chan, elem, WEFT_NEVER);
+    int status = weft__send_ever(&transfer, chan, elem);
     if (status == WEFT_WAIT) {
         weft_suspend();
         status = weft__transfer_woken(&transfer);
@@ -40,7 +40,7 @@ fiber int weft_chan_recv_until(weft_chan *chan, void *elem, uint64_t deadline_ns
 fiber int weft_chan_recv(weft_chan *chan, void *elem)
 {
     TRANSFER;
-    int status = weft__recv_enter(&transfer, chan, elem, WEFT_NEVER);
+    int status = weft__recv_ever(&transfer, chan, elem);
     if (status == WEFT_WAIT) {
         weft_suspend();
         status = weft__transfer_woken(&transfer);

@@ -14,6 +14,13 @@ struct weft_waiter *weft__first_queued(struct weft_queue *queue)
     return NULL;
 }
 
+void weft__waiter_quit_queue(struct weft_waiter *waiter)
+{
+    bool locked = weft__lock();
+    weft__waiter_leave(waiter);
+    weft__unlock(locked);
+}
+
 void weft__waiter_give(struct weft_waiter *waiter, enum weft_waiter_state state)
 {
     weft_task *task = waiter->task;

@@ -92,14 +92,12 @@ static inline void weft__waiter_leave(struct weft_waiter *waiter)
     weft__waiter_set(waiter, WEFT_WAITER_OUT);
 }
 
-/* Takes the lock, if it is in a queue, and leaves. */
+/* Takes the lock, if it is in a queue, and leaves.  Most are in none: the rest stands apart. */
+void weft__waiter_quit_queue(struct weft_waiter *waiter);
 static inline void weft__waiter_quit(struct weft_waiter *waiter)
 {
-    if (weft__waiter_state(waiter) != WEFT_WAITER_QUEUED)
-        return;
-    bool locked = weft__lock();
-    weft__waiter_leave(waiter);
-    weft__unlock(locked);
+    if (weft__waiter_state(waiter) == WEFT_WAITER_QUEUED)
+        weft__waiter_quit_queue(waiter);
 }
 
 /* Under the lock: the first waiter whose task still waits; NULL: none.  Waiters before it, whose waits have ended,

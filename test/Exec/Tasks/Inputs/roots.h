@@ -1,0 +1,10 @@
+struct pair { double a, b, c; };
+fiber int plus_one(int n);
+fiber int plus_two(int n);
+fiber int at_once(int n);
+fiber struct pair first(double d);
+fiber struct pair second(double d);
+fiber void say(int n);
+fiber void say_too(int n);
+fiber int loops(int n);
+fiber int loops_too(int n);

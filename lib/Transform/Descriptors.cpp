@@ -30,6 +30,7 @@ public:
 private:
   GlobalVariable *declareStartSites();
   void emitStartSites(Function *Start);
+  Constant *contents(RootKind Kind, Constant *Start, Constant *Arena);
   Constant *arenaCallees();
   Constant *name();
   Constant *number(uint64_t N) { return ConstantInt::get(Types.Int32, N); }
@@ -87,16 +88,8 @@ Constant *DescriptorEmitter::name() {
   return Global;
 }
 
-void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
+Constant *DescriptorEmitter::contents(RootKind Kind, Constant *Start, Constant *Arena) {
   Constant *Null = ConstantPointerNull::get(Types.Ptr);
-  assert((Kind == RootKind::None || !Sole) && "one call leads to the function, and that begins no task");
-  if (Kind != RootKind::None) {
-    StartSites = declareStartSites();
-    emitStartSites(Kind == RootKind::MadeElsewhere ? Starts.shared(F) : Starts.own(F, StartSites));
-  }
-  Constant *Start = StartSites ? siteAt(StartSites, 0)
-                    : Sole     ? Table.site(Sole->Call->getFunction(), Sole->Index)
-                               : Null;
   bool IsPointedAt = Kind == RootKind::MadeElsewhere || Kind == RootKind::MadeHere;
   Constant *Ramp = IsPointedAt ? static_cast<Constant *>(declareRamp(F)) : Null;
   Function *Destroy = Layout ? Table.parts(&F).Destroy : nullptr;
@@ -116,12 +109,29 @@ void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
     Flags |= abi::IsEntry;
   if (Sole)
     Flags |= abi::IsSole;
-  Fiber.setInitializer(ConstantStruct::get(
+  return ConstantStruct::get(
       Types.Fiber,
       {name(), Destroy ? static_cast<Constant *>(Destroy) : Null, Layout ? inlinedList(*Layout, Table) : Null,
-       Start, number(Task.FrameBytes), number(Flags), Ramp, arenaCallees(),
+       Start, number(Task.FrameBytes), number(Flags), Ramp, Arena,
        number(mutated("alignment-lost") ? 1 : Task.Alignment.value()), number(Task.RootBytes),
-       number(ResultOffset), number(ResultBytes), number(Fit)}));
+       number(ResultOffset), number(ResultBytes), number(Fit)});
+}
+
+void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
+  Constant *Null = ConstantPointerNull::get(Types.Ptr), *Arena = arenaCallees();
+  assert((Kind == RootKind::None || !Sole) && "one call leads to the function, and that begins no task");
+  if (GlobalVariable *Own = Layout ? Table.parts(&F).Descriptor : &Fiber; Own != &Fiber)
+    Own->setInitializer(contents(RootKind::None, Null, Arena)); // tasks begin by the name's
+  if (F.hasAvailableExternallyLinkage())
+    return;
+  if (Kind != RootKind::None) {
+    StartSites = declareStartSites();
+    emitStartSites(Kind == RootKind::MadeElsewhere ? Starts.shared(F) : Starts.own(F, StartSites));
+  }
+  Constant *Start = StartSites ? siteAt(StartSites, 0)
+                    : Sole     ? Table.site(Sole->Call->getFunction(), Sole->Index)
+                               : Null;
+  Fiber.setInitializer(contents(Kind, Start, Arena));
   copyLinkage(F, Fiber);
   if (F.hasComdat())
     Fiber.setComdat(M.getOrInsertComdat(Fiber.getName()));

@@ -89,7 +89,7 @@ std::optional<uint64_t> PartEmitter::knownFrameBytes(const SuspensionPoint &P) c
 /// The descriptor of what \p Call calls.
 Value *PartEmitter::descriptorOf(CallBase &Call) {
   Function *Callee = Call.getCalledFunction();
-  return Callee ? static_cast<Value *>(declareDescriptor(*Callee)) : Call.getCalledOperand();
+  return Callee ? static_cast<Value *>(Table.descriptor(*Callee)) : Call.getCalledOperand();
 }
 
 /// Leaves \p B and \p Call where the callee's frame fits; what remains to be filled is the other block.

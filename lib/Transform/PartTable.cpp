@@ -28,9 +28,17 @@ Function *PartTable::declareReturn(const SuspensionPoint &P, const Twine &Suffix
   return createPart(*P.Call->getFunction(), (Name + Suffix).str(), Types.ResumePart);
 }
 
+/// What the linker makes of the descriptor of a name tells of one copy's frames only.
+GlobalVariable *PartTable::ownDescriptor(Function &F) {
+  if (!isOneOfManyCopies(F) || mutated("descriptor-of-other-copy"))
+    return declareDescriptor(F);
+  return new GlobalVariable(M, Types.Fiber, true, GlobalValue::InternalLinkage, nullptr,
+                            partName(F, "own.fiber"));
+}
+
 Parts PartTable::declare(const FiberPlan &Plan) {
   Function &F = *Plan.Body.F;
-  Parts P{declareRamp(F), nullptr, nullptr, nullptr, nullptr, nullptr, declareDescriptor(F), {}, false};
+  Parts P{declareRamp(F), nullptr, nullptr, nullptr, nullptr, nullptr, ownDescriptor(F), {}, false};
   bool HasCommon = handsOver(Plan) || any_of(Plan.Body.Points, [&](const SuspensionPoint &Point) {
                      return !Plan.hasOwnPart(Point);
                    });
@@ -60,6 +68,11 @@ Parts PartTable::declare(const FiberPlan &Plan) {
   P.Sites = new GlobalVariable(M, Types.sites(Entries.size()), true, GlobalValue::InternalLinkage, nullptr,
                                partName(F, "sites"));
   return P;
+}
+
+GlobalVariable *PartTable::descriptor(Function &F) const {
+  auto Known = Table.find(&F);
+  return Known == Table.end() ? declareDescriptor(F) : Known->second.Descriptor;
 }
 
 Constant *weft::siteAt(GlobalVariable *Sites, unsigned Index) {

@@ -21,7 +21,7 @@ struct Parts {
   llvm::Function *Return;         ///< null: no arena callee whose result travels in the value
   llvm::Function *ReturnInMemory; ///< null: no arena callee whose result lies in its frame
   llvm::GlobalVariable *Sites;    ///< abi::Types::sites, in the order of siteEntries
-  llvm::GlobalVariable *Descriptor;
+  llvm::GlobalVariable *Descriptor; ///< of these parts: not that of F's name where F is one of many copies
 
   /// Of a point with a resume part of its own.
   struct Own {
@@ -58,6 +58,8 @@ public:
   PartTable(llvm::Module &M, const ModulePlan &Plan);
 
   const Parts &parts(const llvm::Function *F) const { return Table.find(F)->second; }
+  /// Of what a call of \p F by its name runs.
+  llvm::GlobalVariable *descriptor(llvm::Function &F) const;
   const abi::Types &types() const { return Types; }
   /// Address of one site.
   llvm::Constant *site(const llvm::Function *F, unsigned Point) const {
@@ -78,6 +80,7 @@ public:
 
 private:
   Parts declare(const FiberPlan &Plan);
+  llvm::GlobalVariable *ownDescriptor(llvm::Function &F);
   llvm::Function *declareReturn(const SuspensionPoint &P, const llvm::Twine &Suffix);
 
   llvm::Module &M;

@@ -95,6 +95,10 @@ void weft::copyLinkage(const Function &F, GlobalObject &To) {
   To.setDSOLocal(F.isDSOLocal() || To.hasLocalLinkage());
 }
 
+bool weft::isOneOfManyCopies(const Function &F) {
+  return F.hasLinkOnceODRLinkage() || F.hasWeakODRLinkage() || F.hasAvailableExternallyLinkage();
+}
+
 Function *weft::declareRamp(Function &F) {
   Module &M = *F.getParent();
   std::string Name = partName(F, "ramp");
@@ -108,8 +112,7 @@ Function *weft::declareRamp(Function &F) {
     Ramp->setLinkage(F.getLinkage()); // external, or extern_weak
   } else {
     copyLinkage(F, *Ramp);
-    // One definition may be chosen from many, with frames laid out differently: keep our own.
-    if (!mutated("ramp-merged") && (F.hasLinkOnceODRLinkage() || F.hasWeakODRLinkage())) {
+    if (!mutated("ramp-merged") && isOneOfManyCopies(F)) { // keep our own
       Ramp->setLinkage(GlobalValue::InternalLinkage);
       Ramp->setVisibility(GlobalValue::DefaultVisibility);
     }

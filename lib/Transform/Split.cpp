@@ -183,7 +183,7 @@ void weft::splitModule(Module &M, const ModulePlan &Plan) {
       continue;
     if (!Plan.plan(F))
       makePlain(*F, Roots.count(F));
-    if (!F->hasAvailableExternallyLinkage() && (Plan.plan(F) || Roots.count(F)))
+    if (Plan.plan(F) || (Roots.count(F) && !F->hasAvailableExternallyLinkage()))
       emitDescriptor(*F, Plan, Table, Starts, Roots.lookup(F));
   }
   replaceAliases(M, Marks);

@@ -1,9 +1,14 @@
 ; Of a function that many translation units define, each keeps its own parts, because frames may differ; the
-; descriptors are one, in a comdat.  A body that is only there for inlining leaves no descriptor.
+; descriptors of the name are one, in a comdat; sites name one of this module.  A body that is only there for inlining leaves
+; no descriptor of the name.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
 ; CHECK-DAG:   $odr.fiber = comdat any
 ; CHECK-DAG:   @odr.fiber = linkonce_odr constant {{.*}}, comdat
+; CHECK-DAG:   @odr.sites = internal constant { ptr, {{.*}} } { ptr @odr.own.fiber,
+; CHECK-DAG:   @odr.own.fiber = internal constant
+; CHECK-DAG:   @odr.start.sites = internal constant { ptr, {{.*}} } { ptr @odr.fiber,
+; CHECK-DAG:   @elsewhere.sites = internal constant { ptr, {{.*}} } { ptr @elsewhere.own.fiber,
 ; CHECK-DAG:   @elsewhere.fiber = external constant
 ; CHECK-LABEL: define internal i1 @odr.ramp(
 ; CHECK-NOT:     comdat

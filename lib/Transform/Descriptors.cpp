@@ -109,12 +109,12 @@ Constant *DescriptorEmitter::contents(RootKind Kind, Constant *Start, Constant *
     Flags |= abi::IsEntry;
   if (Sole)
     Flags |= abi::IsSole;
-  return ConstantStruct::get(
-      Types.Fiber,
-      {name(), Destroy ? static_cast<Constant *>(Destroy) : Null, Layout ? inlinedList(*Layout, Table) : Null,
-       Start, number(Task.FrameBytes), number(Flags), Ramp, Arena,
-       number(mutated("alignment-lost") ? 1 : Task.Alignment.value()), number(Task.RootBytes),
-       number(ResultOffset), number(ResultBytes), number(Fit)});
+  return ConstantStruct::get(Types.Fiber, {name(), Destroy ? static_cast<Constant *>(Destroy) : Null,
+                                           Layout ? inlinedList(*Layout, Table) : Null, Start,
+                                           number(Task.FrameBytes), number(Flags), Ramp, Arena,
+                                           number(mutated("alignment-lost") ? 1 : Task.Alignment.value()),
+                                           number(Task.RootBytes), number(ResultOffset), number(ResultBytes),
+                                           number(Fit)});
 }
 
 void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {

@@ -83,13 +83,14 @@ void PartEmitter::cloneBody() {
   }
   AttributeList Attributes = Part.getAttributes();
   auto Visibility = Part.getVisibility();
+  bool IsLocal = Part.isDSOLocal();
   SmallVector<ReturnInst *, 4> Returns;
   CloneFunctionInto(&Part, &F, VMap, CloneFunctionChangeType::LocalChangesOnly, Returns);
   Part.setAttributes(Attributes);
   Part.setVisibility(Visibility);
   Part.setCallingConv(CallingConv::C);
   Part.setPersonalityFn(nullptr);
-  Part.setDSOLocal(F.isDSOLocal() || Part.hasLocalLinkage());
+  Part.setDSOLocal(IsLocal);
 }
 
 Value *PartEmitter::slot(Builder &B, const Value *Owner) const {

@@ -28,9 +28,9 @@ Function *PartTable::declareReturn(const SuspensionPoint &P, const Twine &Suffix
   return createPart(*P.Call->getFunction(), (Name + Suffix).str(), Types.ResumePart);
 }
 
-/// What the linker makes of the descriptor of a name tells of one copy's frames only.
+/// What the linker or loader takes for the descriptor of a name may tell of other frames.
 GlobalVariable *PartTable::ownDescriptor(Function &F) {
-  if (!isOneOfManyCopies(F) || mutated("descriptor-of-other-copy"))
+  if (!(isOneOfManyCopies(F) || isPreemptible(F)) || mutated("descriptor-of-other-copy"))
     return declareDescriptor(F);
   return new GlobalVariable(M, Types.Fiber, true, GlobalValue::InternalLinkage, nullptr,
                             partName(F, "own.fiber"));

@@ -16,12 +16,12 @@ namespace weft {
 /// The parts of one function that may suspend.
 struct Parts {
   llvm::Function *Ramp;
-  llvm::Function *Resume;         ///< null: every point has its own
-  llvm::Function *Destroy;        ///< null: no point has cleanups
-  llvm::Function *Return;         ///< null: no arena callee whose result travels in the value
-  llvm::Function *ReturnInMemory; ///< null: no arena callee whose result lies in its frame
-  llvm::GlobalVariable *Sites;    ///< abi::Types::sites, in the order of siteEntries
-  llvm::GlobalVariable *Descriptor; ///< of these parts: not that of F's name where F is one of many copies
+  llvm::Function *Resume;           ///< null: every point has its own
+  llvm::Function *Destroy;          ///< null: no point has cleanups
+  llvm::Function *Return;           ///< null: no arena callee whose result travels in the value
+  llvm::Function *ReturnInMemory;   ///< null: no arena callee whose result lies in its frame
+  llvm::GlobalVariable *Sites;      ///< abi::Types::sites, in the order of siteEntries
+  llvm::GlobalVariable *Descriptor; ///< of these parts: that of F's name, unless that may become another's
 
   /// Of a point with a resume part of its own.
   struct Own {

@@ -1,6 +1,7 @@
 //===- Parts.cpp - Which functions and records does a fiber function become? ===//
 #include "Weft/Transform/Parts.h"
 
+#include "Weft/Analysis/Marks.h"
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Diagnostics.h"
 #include "Weft/Support/Mutation.h"
@@ -99,6 +100,11 @@ bool weft::isOneOfManyCopies(const Function &F) {
   return F.hasLinkOnceODRLinkage() || F.hasWeakODRLinkage() || F.hasAvailableExternallyLinkage();
 }
 
+bool weft::isPreemptible(const Function &F) {
+  return F.hasExternalLinkage() && hasExactBody(F) && !F.isDSOLocal() &&
+         F.getParent()->getPICLevel() != PICLevel::NotPIC;
+}
+
 Function *weft::declareRamp(Function &F) {
   Module &M = *F.getParent();
   std::string Name = partName(F, "ramp");
@@ -116,6 +122,9 @@ Function *weft::declareRamp(Function &F) {
       Ramp->setLinkage(GlobalValue::InternalLinkage);
       Ramp->setVisibility(GlobalValue::DefaultVisibility);
     }
+    if (isPreemptible(F) &&
+        !mutated("ramp-preempted")) // the callers' frames are of the size that this one needs
+      Ramp->setDSOLocal(true);
     Ramp->setSection(F.getSection());
   }
   Ramp->setAttributes(partAttributes(F, 2));

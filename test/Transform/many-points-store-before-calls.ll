@@ -13,7 +13,7 @@
 ; CHECK-NEXT:    [[R:%.*]] = extractvalue { i32, i1 } [[P]], 0
 ; CHECK-NEXT:    br i1 [[SUSPENDED]], label %return.site.1, label %behind.1
 ; CHECK:       behind.1:
-; CHECK-NEXT:    {{%.*}} = phi i32 [ [[R]], {{%.*}} ], [ {{%.*}}, %resume.1 ]
+; CHECK-NEXT:    {{%.*}} = phi i32 {{.*}}[[R]], 
 ; CHECK-NEXT:    {{%.*}} = load i32, ptr [[SLOT]]
 ; CHECK:       suspend.1:
 ; CHECK-NEXT:    ret i32

@@ -27,21 +27,40 @@ define internal i64 @called(i64 %n) "weft-fiber" {
   ret i64 %n
 }
 
+; CHECK-LABEL: define internal { i64, i1 } @waited.ramp(
+; CHECK:         call i32 @waited.resume(
 ; CHECK-LABEL: define internal i32 @waited.resume(
 ; CHECK:         %root = getelementptr
+; CHECK-NOT:     @weft__root_done
 ; CHECK:         musttail call i32 %next(
+; CHECK-LABEL: define { i64, i1 } @user.ramp(
 define internal i64 @waited(i64 %n) "weft-fiber" {
-entry:
-  br label %loop
-loop:
-  %i = phi i64 [ 0, %entry ], [ %next, %loop ]
-  call void @weft.suspend()
-  call void @other(i64 %i)
-  %next = add i64 %i, 1
-  %more = icmp ult i64 %next, %n
-  br i1 %more, label %loop, label %end
-end:
-  ret i64 %n
+  %r = call i64 @called(i64 %n)
+  call void @other(i64 0)
+  call void @other(i64 1)
+  call void @other(i64 2)
+  call void @other(i64 3)
+  call void @other(i64 4)
+  call void @other(i64 5)
+  call void @other(i64 6)
+  call void @other(i64 7)
+  call void @other(i64 8)
+  call void @other(i64 9)
+  call void @other(i64 10)
+  call void @other(i64 11)
+  call void @other(i64 12)
+  call void @other(i64 13)
+  call void @other(i64 14)
+  call void @other(i64 15)
+  call void @other(i64 16)
+  call void @other(i64 17)
+  call void @other(i64 18)
+  call void @other(i64 19)
+  call void @other(i64 20)
+  call void @other(i64 21)
+  call void @other(i64 22)
+  call void @other(i64 23)
+  ret i64 %r
 }
 
 define i64 @user(i64 %n) "weft-fiber" {

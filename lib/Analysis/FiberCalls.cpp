@@ -74,9 +74,11 @@ bool weft::isOnlyMade(const Function &F) {
   return F.hasLocalLinkage() && !isDescriptorUsed(F) && !F.use_empty() && all_of(F.uses(), makesTask);
 }
 
+bool weft::isCalleeUse(const Use &U) {
+  auto *Call = dyn_cast<CallBase>(U.getUser());
+  return Call && Call->isCallee(&U);
+}
+
 bool weft::isOnlyCalled(const Function &F) {
-  return F.hasLocalLinkage() && !isDescriptorUsed(F) && all_of(F.uses(), [](const Use &U) {
-           auto *Call = dyn_cast<CallBase>(U.getUser());
-           return Call && Call->isCallee(&U);
-         });
+  return F.hasLocalLinkage() && !isDescriptorUsed(F) && all_of(F.uses(), isCalleeUse);
 }

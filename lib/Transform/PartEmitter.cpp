@@ -138,107 +138,6 @@ bool PartEmitter::storesBefore(const SuspensionPoint &P) const {
          P.Kind != CallKind::NoMemory && P.Kind != CallKind::StackCheck;
 }
 
-void PartEmitter::lowerReturns() {
-  SmallVector<Instruction *, 8> Ends; // of the original; leaveSuspended has made returns of its own
-  for (const BasicBlock &BB : F)
-    if (isa<ReturnInst>(BB.getTerminator()) || isa<ResumeInst>(BB.getTerminator()))
-      Ends.push_back(cast<Instruction>(mapped(static_cast<const Value *>(BB.getTerminator()))));
-  for (Instruction *End : Ends) {
-    auto *Return = dyn_cast<ReturnInst>(End);
-    if (Return && Role != PartRole::Destroy) {
-      lowerEnd(*Return);
-      continue;
-    }
-    // The cleanups of a destroyed frame end here; in other parts the block cannot be reached.
-    if (Role == PartRole::Destroy)
-      Builder(End).CreateRetVoid();
-    else
-      Builder(End).CreateUnreachable();
-    End->eraseFromParent();
-  }
-}
-
-void PartEmitter::lowerEnd(ReturnInst &Return) {
-  Builder B(&Return);
-  Value *Result = Return.getReturnValue();
-  if (Role == PartRole::Ramp) {
-    if (!Result) {
-      B.CreateRet(B.getFalse());
-    } else {
-      Value *Pair = PoisonValue::get(Part.getReturnType());
-      Pair = B.CreateInsertValue(Pair, Result, 0);
-      B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));
-    }
-    Return.eraseFromParent();
-    return;
-  }
-  Value *Word = ConstantInt::get(Types.Word, 0); // a Reserved caller tells memory of its own by it
-  if (std::optional<ResultPlace> Place = ownResult()) {
-    if (Place->InValue)
-      Word = toWord(B, Result, Types);
-    else if (!mutated("result-not-stored"))
-      B.CreateStore(Result, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset));
-  }
-  const SuspensionPoint *Sole = All.solePoint(Plan);
-  CallInst *Jump = Sole         ? jumpToSoleCaller(B, Word, *Sole)
-                   : endsTask() ? jumpToRootEnd(B, Word)
-                                : jumpToReturnSite(B, Word);
-  Jump->setTailCallKind(CallInst::TCK_MustTail);
-  B.CreateRet(Jump);
-  Return.eraseFromParent();
-}
-
-CallInst *PartEmitter::jumpToReturnSite(Builder &B, Value *Word) {
-  Value *Site = B.CreateLoad(Types.Ptr, Frame, "return.site");
-  Value *Offset =
-      B.CreateLoad(Types.Int32, B.CreateStructGEP(Types.Site, Site, abi::SiteCalleeOffset), "offset");
-  Value *Back = B.CreateNeg(B.CreateSExt(Offset, Types.Word));
-  Value *Caller = B.CreatePtrAdd(Frame, Back, "caller");
-  Value *Next = B.CreateLoad(Types.Ptr, B.CreateStructGEP(Types.Site, Site, abi::SiteResume), "next");
-  return B.CreateCall(Types.ResumePart, Next, {Task, Caller, Site, Word});
-}
-
-/// Does its end end the task?  A ramp that runs this part waits for it in the return site.
-bool PartEmitter::endsTask() const {
-  return Table.parts(&F).IsOnlyMade && (!handsOver(Plan) || mutated("handover-ends-task"));
-}
-
-CallInst *PartEmitter::jumpToRootEnd(Builder &B, Value *Word) {
-  Value *Site = B.CreateLoad(Types.Ptr, Frame, "return.site");
-  return B.CreateCall(M.getOrInsertFunction(abi::RootDone, Types.ResumePart), {Task, Frame, Site, Word});
-}
-
-/// Before: %frame, of a function that no other one calls.  After: the address behind the task's record, which
-/// is the same, and known without what the record says: a task that is not in the cache is waited for once.
-void PartEmitter::placeRootFrame() {
-  uint64_t Offset = abi::taskHeaderBytes(M.getDataLayout());
-  Builder B(&Part.getEntryBlock(), Part.getEntryBlock().begin());
-  Part.getArg(1)->replaceAllUsesWith(B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Task, Offset, "root"));
-}
-
-/// Where the caller's part may become part of this one, all ways lead to it: else a resume that suspends
-/// again would save registers for it.
-CallInst *PartEmitter::jumpToSoleCaller(Builder &B, Value *Word, const SuspensionPoint &To) {
-  Function *Caller = To.Call->getFunction();
-  int64_t Offset = int64_t(All.plan(Caller)->Frame.offsetOf(To.Continuation));
-  Value *CallerFrame = B.CreateConstGEP1_64(B.getInt8Ty(), Frame, -Offset, "caller");
-  if (DISubprogram *SP = Part.getSubprogram(); SP && !B.getCurrentDebugLocation())
-    B.SetCurrentDebugLocation(DILocation::get(M.getContext(), SP->getScopeLine(), 0, SP));
-  CallInst *Jump = B.CreateCall(Table.resumeAt(To), {Task, CallerFrame, Table.site(Caller, To.Index), Word});
-  if (any_of(Plan.Body.Points,
-             [&](const SuspensionPoint &P) { return AfterResume.count(P.Call->getParent()); }))
-    Jump->setIsNoInline();
-  return Jump;
-}
-
-std::optional<ResultPlace> PartEmitter::ownResult() const {
-  return resultPlace(F.getReturnType(), M.getDataLayout(), Plan.Frame.SiteBytes);
-}
-
-std::optional<ResultPlace> PartEmitter::calleeResult(const SuspensionPoint &P) const {
-  return resultPlace(P.Call->getType(), M.getDataLayout(), All.calleeSiteBytes(P));
-}
-
 /// entry: switch on the site's index to a block per point that loads what was stored there.
 void PartEmitter::emitEntry() {
   Builder B(Entry);
@@ -282,6 +181,10 @@ void PartEmitter::emitEntry() {
   for (auto [At, Block] : Blocks)
     if (!(mutated("resume-index-lost") && At == Blocks.back().first))
       Switch->addCase(B.getInt32(At), Block);
+}
+
+std::optional<ResultPlace> PartEmitter::calleeResult(const SuspensionPoint &P) const {
+  return resultPlace(P.Call->getType(), M.getDataLayout(), All.calleeSiteBytes(P));
 }
 
 Value *PartEmitter::loadResult(Builder &B, const SuspensionPoint &P) {
@@ -427,6 +330,14 @@ void PartEmitter::placeLocals() {
     if (Entry)
       A->moveBefore(*Entry, Entry->begin());
   }
+}
+
+/// Before: %frame, of a function that no other one calls.  After: the address behind the task's record, which
+/// is the same, and known without what the record says: a task that is not in the cache is waited for once.
+void PartEmitter::placeRootFrame() {
+  uint64_t Offset = abi::taskHeaderBytes(M.getDataLayout());
+  Builder B(&Part.getEntryBlock(), Part.getEntryBlock().begin());
+  Part.getArg(1)->replaceAllUsesWith(B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Task, Offset, "root"));
 }
 
 void PartEmitter::finish() {

@@ -22,11 +22,6 @@ using namespace weft;
 
 namespace {
 
-bool isCalleeUse(const Use &U) {
-  auto *Call = dyn_cast<CallBase>(U.getUser());
-  return Call && Call->isCallee(&U);
-}
-
 /// Functions at which a task may begin, as far as this module knows.
 DenseMap<const Function *, RootKind> findRoots(const FiberMarks &Marks) {
   DenseMap<const Function *, RootKind> Roots;

@@ -30,6 +30,9 @@ private:
 /// Does anything use the descriptor of \p F, as verbs do?
 bool isDescriptorUsed(const llvm::Function &F);
 
+/// Is it a direct call?
+bool isCalleeUse(const llvm::Use &U);
+
 /// Is every call of \p F a direct one that this module shows, and is no task begun at it?
 bool isOnlyCalled(const llvm::Function &F);
 

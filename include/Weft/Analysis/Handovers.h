@@ -5,8 +5,7 @@
 //
 //   behind a call   when its callee returns without suspending, the ramp enters its own resume part there
 //   at its entry    when much would stand twice all the same, in loops; the ramp does nothing else.  What is
-//   in an
-//                   inner loop that cannot suspend counts as more
+//                   in an inner loop that cannot suspend counts as more
 //
 // Each activation pays for that at most once, about as much as a suspension.
 //

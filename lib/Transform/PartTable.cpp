@@ -61,6 +61,9 @@ Parts PartTable::declare(const FiberPlan &Plan) {
       Return = declareReturn(Point, "");
   }
   P.IsOnlyMade = isOnlyMade(F);
+  // `noinline` speaks of calls, and there is none: the part where tasks begin is not one of the source.
+  if (P.IsOnlyMade && !F.hasOptNone())
+    P.Ramp->removeFnAttr(Attribute::NoInline);
   SmallVector<SiteEntry, 8> Entries = siteEntries(Plan);
   for (const auto &[Index, Entry] : enumerate(Entries))
     if (Entry.Point && Entry.InArena)

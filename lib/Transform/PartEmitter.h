@@ -65,6 +65,7 @@ private:
   llvm::BasicBlock *noFrameBlock(const SuspensionPoint &P, llvm::Value *Pushed);
   llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   ArenaAccess arenaAccess() const;
+  bool isRare() const;
   llvm::Value *pushFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   void checkPushed(Builder &B, const SuspensionPoint &P, llvm::Value *Pushed);
   bool getsKeptFrame(const SuspensionPoint &P) const;

@@ -62,12 +62,18 @@ ArenaAccess PartEmitter::arenaAccess() const {
   return {M, Types, Task, Role != PartRole::Resume || handsOver(Plan)};
 }
 
+/// Is this part run only where a recursion has used up the machine stack?  Then its size counts.
+bool PartEmitter::isRare() const {
+  return Role == PartRole::Resume && !handsOver(Plan) &&
+         all_of(Entered, [](const SuspensionPoint *P) { return P->Kind == CallKind::StackCheck; });
+}
+
 /// Takes the callee's frame from the arena at the end of \p B's block, which has no terminator, and leaves \p
 /// B where there is one.
 Value *PartEmitter::pushFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
   const ArenaAccess At = arenaAccess();
   Value *Descriptor = descriptorOf(Call);
-  if (std::optional<uint64_t> Bytes = knownFrameBytes(P))
+  if (std::optional<uint64_t> Bytes = knownFrameBytes(P); Bytes && !isRare())
     return pushKnownFrame(B, At, Frame, Descriptor, *Bytes,
                           [&](Builder &AtSlow, Value *Taken) { checkPushed(AtSlow, P, Taken); });
   Value *Pushed = callFramePush(B, At, Frame, Descriptor);
@@ -139,8 +145,9 @@ Value *PartEmitter::calleeFrame(Builder &B, const SuspensionPoint &P, CallBase &
 }
 
 void PartEmitter::popFrame(Builder &B, Value *CalleeFrame) {
-  if (!mutated("arena-frame-kept-by-ramp"))
-    popFrameInline(B, arenaAccess(), CalleeFrame);
+  if (mutated("arena-frame-kept-by-ramp"))
+    return;
+  isRare() ? callFramePop(B, arenaAccess(), CalleeFrame) : popFrameInline(B, arenaAccess(), CalleeFrame);
 }
 
 void PartEmitter::popIfInArena(Builder &B, Value *InArena, Value *CalleeFrame) {

@@ -21,6 +21,11 @@
 ; COMMON-SAME:  { ptr @fib.return, i32 1, i32 2,
 ; COMMON-NOT: @fib.resume.{{[0-9]}}
 
+; Where only a recursion that has used up the stack goes on, a frame is taken by a call.
+; CHECK-LABEL: define internal {{.*}}i32 @fib.resume(
+; CHECK-NOT:     %above
+; CHECK:         call {{.*}}ptr @weft__frame_push.keeping(
+; CHECK-NOT:     %above
 ; Neither looks at the site.
 ; CHECK-LABEL: define internal {{.*}}i32 @fib.resume.0(
 ; CHECK-NOT:     switch

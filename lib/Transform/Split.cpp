@@ -78,13 +78,7 @@ void makePlain(Function &F, bool IsRoot) {
   for (Argument &A : drop_begin(Ramp->args(), 2))
     Args.push_back(&A);
   CallInst *Call = B.CreateCall(&F, Args);
-  Call->setAttributes(
-      AttributeList::get(F.getContext(), AttributeSet(), F.getAttributes().getRetAttrs(), [&] {
-        SmallVector<AttributeSet, 8> Params;
-        for (unsigned I = 0; I != F.arg_size(); ++I)
-          Params.push_back(F.getAttributes().getParamAttrs(I));
-        return Params;
-      }()));
+  Call->setAttributes(F.getAttributes().removeFnAttributes(F.getContext()));
   if (F.getReturnType()->isVoidTy()) {
     B.CreateRet(B.getFalse());
     return;

@@ -62,14 +62,6 @@ SmallVector<Value *, 8> StartEmitter::loadArguments(Value *TaskPtr, Value *Frame
   return Args;
 }
 
-/// How the arguments of \p Callee travel: a call has to say it as its callee does.
-AttributeList parameterAttributes(const Function &Callee) {
-  SmallVector<AttributeSet, 8> Params;
-  for (unsigned I = 0; I != Callee.arg_size(); ++I)
-    Params.push_back(Callee.getAttributes().getParamAttrs(I));
-  return AttributeList::get(Callee.getContext(), AttributeSet(), AttributeSet(), Params);
-}
-
 Value *StartEmitter::ramp() {
   if (Sites)
     return declareRamp(F);
@@ -104,7 +96,8 @@ void StartEmitter::emit() {
   Value *TaskPtr = Start.getArg(0), *Frame = Start.getArg(1);
   SmallVector<Value *, 8> Args = loadArguments(TaskPtr, Frame);
   CallInst *Ramp = B.CreateCall(rampType(F.getFunctionType()), ramp(), Args);
-  Ramp->setAttributes(parameterAttributes(*declareRamp(F)));
+  // A call has to say how arguments travel, as its callee does.
+  Ramp->setAttributes(declareRamp(F)->getAttributes().removeFnAttributes(F.getContext()));
   Value *Suspended =
       F.getReturnType()->isVoidTy() ? static_cast<Value *>(Ramp) : B.CreateExtractValue(Ramp, 1);
   BasicBlock *Leave = BasicBlock::Create(F.getContext(), "suspended", &Start);

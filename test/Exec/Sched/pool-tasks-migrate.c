@@ -22,9 +22,10 @@ static fiber void meet(void)
     while (__atomic_load_n(&meeting, __ATOMIC_RELAXED) < 2)
         ;
 }
+/* On a busy machine the other threads may begin late. */
 static fiber int wander(int value)
 {
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 200 || !__atomic_load_n(&moved, __ATOMIC_RELAXED); i++) {
         pthread_t before = pthread_self();
         mark = value;
         errno = value;

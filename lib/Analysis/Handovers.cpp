@@ -86,7 +86,7 @@ static unsigned weightInBoth(const FiberBody &Body, ArrayRef<const BasicBlock *>
   return Weight;
 }
 
-Handovers weft::chooseHandovers(const FiberBody &Body) {
+Handovers weft::chooseHandovers(const FiberBody &Body, const MustSuspend &Certain) {
   Handovers Chosen{false, BitVector(Body.Points.size())};
   SmallPtrSet<const BasicBlock *, 16> Ends;
   SmallVector<const BasicBlock *, 8> Continuations;
@@ -94,7 +94,7 @@ Handovers weft::chooseHandovers(const FiberBody &Body) {
     if (P.OnlyInDestroy)
       continue;
     Continuations.push_back(P.Continuation);
-    bool IsEnd = P.Kind == CallKind::Suspend || P.Kind == CallKind::NoMemory;
+    bool IsEnd = P.Kind == CallKind::Suspend || P.Kind == CallKind::NoMemory || Certain.contains(P.callee());
     bool IsKnown = P.Kind != CallKind::StackCheck && P.Kind != CallKind::Reserved;
     if (!IsEnd && IsKnown && isLarger(P.Continuation, MostBehindCall))
       Chosen.AtPoint.set(P.Index);
@@ -109,9 +109,10 @@ Handovers weft::chooseHandovers(const FiberBody &Body) {
 PreservedAnalyses HandoversPrinterPass::run(Module &M, ModuleAnalysisManager &) {
   FiberMarks Marks(M);
   Colouring Colours(M, Marks);
+  MustSuspend Certain(Colours);
   for (Function *F : Colours.bottomUp()) {
     FiberBody Body = readBody(*F, Colours);
-    Handovers Chosen = chooseHandovers(Body);
+    Handovers Chosen = chooseHandovers(Body, Certain);
     OS << "weft-handovers: " << F->getName() << (Chosen.AtEntry ? " at entry" : "") << "\n";
     for (unsigned Point : Chosen.AtPoint.set_bits())
       OS << "  behind " << Point << "\n";

@@ -15,7 +15,7 @@ using namespace weft;
 constexpr uint64_t MostChildBytes = 64 * 1024;
 
 ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colours, bool Optimises)
-    : Marks(Marks), Colours(Colours), M(M), DL(M.getDataLayout()) {
+    : Marks(Marks), Colours(Colours), Certain(Colours), M(M), DL(M.getDataLayout()) {
   for (Function *F : Marks.fibers())
     if (!F->isDeclaration() && !Colours.maySuspend(F))
       Tasks.insert({F, layoutTask(*F)});
@@ -32,7 +32,7 @@ ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colo
     SmallVector<CalleeSlot, 8> Callees;
     for (const SuspensionPoint &P : Body.Points)
       Callees.push_back({extent(P), calleeSiteBytes(P) != 0});
-    Handovers RampEnds = chooseHandovers(Body);
+    Handovers RampEnds = chooseHandovers(Body, Certain);
     // A ramp that hands over makes itself the return site of its resume part.
     const CallBase *SoleCall = RampEnds.any() ? nullptr : Soles.of(F);
     FrameLayout Frame = layoutFrame(Body, Spills, Values, Memory, Numbers, Callees, !SoleCall);

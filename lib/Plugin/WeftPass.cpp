@@ -207,6 +207,7 @@ void weft::registerPassNames(PassBuilder &PB) {
             Printer("print<weft-crossings>", CrossingsPrinterPass(outs())) ||
             Printer("print<weft-spills>", SpillsPrinterPass(outs())) ||
             Printer("print<weft-locals>", LocalsPrinterPass(outs())) ||
+            Printer("print<weft-must-suspend>", MustSuspendPrinterPass(outs())) ||
             Printer("print<weft-handovers>", HandoversPrinterPass(outs())) ||
             Printer("print<weft-frames>", FramesPrinterPass(outs())))
           return true;

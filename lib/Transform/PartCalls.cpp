@@ -7,6 +7,12 @@
 //            br (extractvalue %p, 1), %suspend, %cont
 //   suspend: store what lives over the point; store @f.sites[k], %frame + 32; return suspended
 //
+// A callee that must suspend (Analysis/MustSuspend.h) has nothing behind it in the part, which stores before
+// the call; where the types are the same, a ramp ends with a jump:
+//
+//   certain  store what lives over the point; store @f.sites[k], %frame + 32
+//            %p = musttail call {i32, i1} @g.ramp(%task, %frame + 32, i32 %x)                   ret %p
+//
 // A callee with one call (Analysis/SoleCalls.h) has no return site to store.  The callee's frame is in the
 // caller's, or pushed on the arena and popped when the callee is done.  In a destroy part nothing may suspend
 // any more: that aborts the program with a message.
@@ -177,7 +183,7 @@ void PartEmitter::replaceResult(const SuspensionPoint &P, CallBase &Call, Value 
   VMap[P.Call] = Result;
 }
 
-PartEmitter::RampCall PartEmitter::callRamp(Builder &B, CallBase &Call, Value *Ramp, Value *CalleeFrame) {
+CallInst *PartEmitter::makeRampCall(Builder &B, CallBase &Call, Value *Ramp, Value *CalleeFrame) {
   SmallVector<Value *, 8> Args{Task, CalleeFrame};
   append_range(Args, Call.args());
   SmallVector<Type *, 8> Params;
@@ -186,7 +192,14 @@ PartEmitter::RampCall PartEmitter::callRamp(Builder &B, CallBase &Call, Value *R
   FunctionType *Ty = FunctionType::get(rampResult(Call.getType()), Params, false);
   CallInst *Made = B.CreateCall(Ty, Ramp, Args);
   Made->setAttributes(rampCallAttributes(Call));
+  if (isRare())
+    Made->setIsNoInline();
   Made->setDebugLoc(Call.getDebugLoc());
+  return Made;
+}
+
+PartEmitter::RampCall PartEmitter::callRamp(Builder &B, CallBase &Call, Value *Ramp, Value *CalleeFrame) {
+  CallInst *Made = makeRampCall(B, Call, Ramp, CalleeFrame);
   if (Call.getType()->isVoidTy())
     return {nullptr, Made};
   Value *Suspended = B.CreateExtractValue(Made, 1, "suspended");
@@ -217,7 +230,68 @@ Value *PartEmitter::joinArenaCall(const SuspensionPoint &P, CallBase &Call, Valu
   return Either;
 }
 
+/// Does the callee leave this part suspended, whatever it is passed?
+bool PartEmitter::isCertain(const SuspensionPoint &P) const {
+  return Role != PartRole::Destroy && All.mustSuspend(P);
+}
+
+/// Do arguments and result of a ramp of \p Ty travel in registers everywhere?  Only then can every target
+/// jump.
+static bool fitsInRegisters(FunctionType *Ty, const DataLayout &DL) {
+  const unsigned Most = DL.getPointerSize() < 8 ? 2 : 4; // besides task and frame
+  std::optional<ResultPlace> Result = resultPlace(Ty->getReturnType(), DL);
+  return Ty->getNumParams() <= Most && (!Result || Result->InValue) && all_of(Ty->params(), [&](Type *Param) {
+           return (Param->isIntegerTy() || Param->isPointerTy()) &&
+                  DL.getTypeStoreSize(Param) <= DL.getPointerSize();
+         });
+}
+
+/// Such a call is the last thing that a ramp does, and says to its caller what the ramp would: a jump, where
+/// nothing of this activation is left on the machine stack.  A ramp that hands over puts a return site of its
+/// own into its frame.
+bool PartEmitter::isJump(const SuspensionPoint &P) const {
+  const Function *Callee = P.callee();
+  return Role == PartRole::Ramp && isCertain(P) && Callee->getFunctionType() == F.getFunctionType() &&
+         fitsInRegisters(F.getFunctionType(), M.getDataLayout()) && !handsOver(*All.plan(Callee)) &&
+         !F.hasOptNone() && all_of(Plan.Memory.Statics, [](const Local &L) { return L.InFrame; }) &&
+         none_of(instructions(F), [](const Instruction &I) {
+           auto *Object = dyn_cast<AllocaInst>(&I);
+           return Object && !Object->isStaticAlloca();
+         });
+}
+
+/// Nothing comes behind it but the end of this part: what others do after the call, this does before.
+void PartEmitter::lowerCertainCall(const SuspensionPoint &P, CallBase &Call) {
+  Builder B(&Call);
+  Value *CalleeFrame = calleeFrame(B, P, Call);
+  bool HasSite = All.calleeSiteBytes(P),
+       SiteAfter = handsOver(*All.plan(P.callee())) && !mutated("handover-site-before");
+  storeSpills(B, P);
+  if (HasSite && !SiteAfter)
+    B.CreateStore(Table.site(&F, P.Index), CalleeFrame);
+  CallInst *Made = makeRampCall(B, Call, rampCallee(B, P, Call), CalleeFrame);
+  Made->adoptDbgRecords(Call.getParent(), Call.getIterator(), false);
+  if (isJump(P)) {
+    Made->setTailCallKind(CallInst::TCK_MustTail);
+    B.CreateRet(Made);
+  } else {
+    if (HasSite && SiteAfter)
+      B.CreateStore(Table.site(&F, P.Index), CalleeFrame);
+    leaveSuspended(B);
+  }
+  if (!Call.use_empty()) { // the result comes with a resume, if at all
+    Value *NoResult = PoisonValue::get(Call.getType());
+    if (Role == PartRole::Ramp)
+      Call.replaceAllUsesWith(NoResult);
+    else
+      replaceResult(P, Call, new FreezeInst(NoResult, "", Made->getIterator()));
+  }
+  removeCall(Call, *mapped(P.Continuation));
+}
+
 void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
+  if (isCertain(P))
+    return lowerCertainCall(P, Call);
   Builder B(&Call);
   if (storesBefore(P) && !mutated("store-before-call-lost"))
     storeSpills(B, P);

@@ -41,6 +41,9 @@ private:
   void lowerSuspend(const SuspensionPoint &P, llvm::CallBase &Call);
   void lowerNoMemory(const SuspensionPoint &P, llvm::CallBase &Call);
   void lowerCall(const SuspensionPoint &P, llvm::CallBase &Call);
+  void lowerCertainCall(const SuspensionPoint &P, llvm::CallBase &Call);
+  bool isCertain(const SuspensionPoint &P) const;
+  bool isJump(const SuspensionPoint &P) const;
   void replaceResult(const SuspensionPoint &P, llvm::CallBase &Call, llvm::Value *Result);
   void lowerPlainCalls();
   /// Stores what \p P's suspension must keep.
@@ -53,6 +56,7 @@ private:
     llvm::Value *Result; ///< null: void
     llvm::Value *Suspended;
   };
+  llvm::CallInst *makeRampCall(Builder &B, llvm::CallBase &Call, llvm::Value *Ramp, llvm::Value *CalleeFrame);
   RampCall callRamp(Builder &B, llvm::CallBase &Call, llvm::Value *Ramp, llvm::Value *CalleeFrame);
   llvm::BasicBlock *suspendBlock(const SuspensionPoint &P);
   llvm::BasicBlock *returnSiteBlock(const SuspensionPoint &P, llvm::Value *CalleeFrame, llvm::Constant *Site,

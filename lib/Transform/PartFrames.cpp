@@ -71,7 +71,8 @@ bool PartEmitter::isRare() const {
 /// Takes the callee's frame from the arena at the end of \p B's block, which has no terminator, and leaves \p
 /// B where there is one.
 Value *PartEmitter::pushFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
-  const ArenaAccess At = arenaAccess();
+  ArenaAccess At = arenaAccess();
+  At.MayUseUpStack &= !isJump(P);
   Value *Descriptor = descriptorOf(Call);
   if (std::optional<uint64_t> Bytes = knownFrameBytes(P); Bytes && !isRare())
     return pushKnownFrame(B, At, Frame, Descriptor, *Bytes,

@@ -14,7 +14,12 @@ declare void @weft.suspend()
 declare i32 @work(i32)
 
 define i32 @g(i32 %x) "weft-fiber" {
+  %ends = icmp eq i32 %x, 0
+  br i1 %ends, label %end, label %wait
+wait:
   call void @weft.suspend()
+  br label %end
+end:
   ret i32 %x
 }
 

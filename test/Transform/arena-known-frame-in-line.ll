@@ -39,13 +39,19 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()
 declare void @use(ptr)
+@flag = global i1 false
 
 define i32 @f(i32 %n) "weft-fiber" {
   %stop = icmp eq i32 %n, 0
   br i1 %stop, label %leaf, label %more
 
 leaf:
+  %odd = load volatile i1, ptr @flag
+  br i1 %odd, label %wait, label %end
+wait:
   call void @weft.suspend()
+  br label %end
+end:
   ret i32 1
 
 more:

@@ -22,7 +22,12 @@ define internal i64 @made(i64 %n) "weft-fiber" {
 ; CHECK-NOT:     %root
 ; CHECK:         musttail call i32 %next(
 define internal i64 @called(i64 %n) "weft-fiber" {
+  %ends = icmp eq i64 %n, 0
+  br i1 %ends, label %end, label %wait
+wait:
   call void @weft.suspend()
+  br label %end
+end:
   call void @other(i64 %n)
   ret i64 %n
 }

@@ -57,7 +57,12 @@ declare ptr @weft__create_begin(ptr)
 declare i32 @work(i32)
 
 define i64 @g(i64 %x) "weft-fiber" {
+  %ends = icmp eq i64 %x, 0
+  br i1 %ends, label %end, label %wait
+wait:
   call void @weft.suspend()
+  br label %end
+end:
   ret i64 %x
 }
 

@@ -15,6 +15,7 @@
 #ifndef WEFT_ANALYSIS_HANDOVERS_H
 #define WEFT_ANALYSIS_HANDOVERS_H
 
+#include "Weft/Analysis/MustSuspend.h"
 #include "Weft/Analysis/SuspensionPoints.h"
 
 #include "llvm/ADT/BitVector.h"
@@ -35,7 +36,8 @@ struct Handovers {
 /// What one instruction may become: small plain functions are inlined later.
 unsigned codeWeight(const llvm::Instruction &I);
 
-Handovers chooseHandovers(const FiberBody &Body);
+/// \p Certain: the ramp never goes on behind calls of these.
+Handovers chooseHandovers(const FiberBody &Body, const MustSuspend &Certain);
 
 struct HandoversPrinterPass : llvm::PassInfoMixin<HandoversPrinterPass> {
   llvm::raw_ostream &OS;

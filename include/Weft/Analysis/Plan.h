@@ -70,6 +70,8 @@ public:
   /// Are the bytes of a task rooted at \p F known here?
   bool isClosed(const llvm::Function *F) const;
 
+  /// Does the callee of \p P suspend on every way to its end?
+  bool mustSuspend(const SuspensionPoint &P) const { return Certain.contains(P.callee()); }
   /// Where the sole call of \p Fiber returns to; null: anywhere.
   const SuspensionPoint *solePoint(const FiberPlan &Fiber) const;
   /// Bytes of the return site with which the frame of \p P's callee begins.
@@ -98,6 +100,7 @@ private:
 
   const FiberMarks &Marks;
   const Colouring &Colours;
+  const MustSuspend Certain;
   const llvm::Module &M;
   const llvm::DataLayout &DL;
   llvm::MapVector<llvm::Function *, FiberPlan> Plans;

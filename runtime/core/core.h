@@ -381,7 +381,6 @@ void weft__run_cleanups(weft_task *task);
 static inline void weft__end_without_value(weft_task *task)
 {
     task->site = &weft__failed_site;
-    task->leaf = NULL;
 }
 /* Gives the block of a task back whose cleanups have run or that has ended. */
 void weft__release(weft_task *task);

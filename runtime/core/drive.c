@@ -5,7 +5,7 @@
  * ways:
  *
  *   it suspended       site and leaf say where
- *   the root returned  it jumped to weft__root_done, which stored the result and ended the task
+ *   the root returned  it jumped to weft__root_done, which stored the result, ended the task, and left where the result is
  *   no memory          a frame could not be had; site and leaf say whose cleanups are pending
  *   no stack           it gave the machine stack back and goes on at site and leaf at once
  *
@@ -62,6 +62,7 @@ static WEFT_NOINLINE int end_root(weft_task *task, void *frame, const struct wef
 {
     char *result = (char *)frame + root->result_offset;
     size_t bytes = root->flags & WEFT_FIBER_RESULT_IN_VALUE ? root->result_bytes : 0;
+    task->leaf = root->result_bytes ? result : NULL;
     if (bytes == sizeof value)
         *(result_word *)result = value;
     else
@@ -78,13 +79,17 @@ int weft__root_done(weft_task *task, void *frame, const struct weft_site *site, 
 {
     const struct weft_fiber *root = weft__function_of_root(site);
     task->site = &weft__ended_site;
-    task->leaf = NULL;
     if (WEFT_UNLIKELY(weft__has_arena(task)))
         return end_root(task, frame, root, value);
-    if (root->flags & WEFT_FIBER_RESULT_IS_WORD)
-        *(result_word *)((char *)frame + root->result_offset) = value;
-    else if (root->flags & WEFT_FIBER_RESULT_IN_VALUE)
+    if (root->flags & WEFT_FIBER_RESULT_IS_WORD) {
+        result_word *result = (result_word *)((char *)frame + root->result_offset);
+        task->leaf = result;
+        *result = value;
+    } else if (root->result_bytes) {
         return end_root(task, frame, root, value);
+    } else {
+        task->leaf = NULL;
+    }
     return WEFT_DONE;
 }
 

@@ -177,24 +177,12 @@ void weft__release(weft_task *task)
 
 bool weft_done(const weft_task *task)
 {
-    return WEFT_UNLIKELY(weft__is_owned(task)) ? weft__owner->ended(task) : !task->leaf;
+    if (WEFT_UNLIKELY(weft__is_owned(task)))
+        return weft__owner->ended(task);
+    return task->site == &weft__ended_site || task->site == &weft__failed_site;
 }
 
-/* Of a task that ended by returning. */
-static inline void *result_of(weft_task *task)
+void *weft__owned_result(weft_task *task)
 {
-    const struct weft_fiber *root = weft__root(task);
-    return root->result_bytes ? (char *)(task + 1) + root->result_offset : NULL;
-}
-
-static WEFT_NOINLINE void *owned_result(weft_task *task)
-{
-    return weft__owner->ended(task) ? result_of(task) : NULL;
-}
-
-void *weft_result(weft_task *task)
-{
-    if (task->site != &weft__ended_site)
-        return NULL;
-    return WEFT_UNLIKELY(weft__is_owned(task)) ? owned_result(task) : result_of(task);
+    return weft__owner->ended(task) ? task->leaf : NULL;
 }

@@ -130,7 +130,6 @@ static weft_task *make_ended(const struct weft_fiber *root)
 {
     weft_task *task = make(root);
     task->site = &weft__ended_site;
-    task->leaf = NULL;
     return task;
 }
 

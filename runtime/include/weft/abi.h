@@ -142,7 +142,7 @@ struct weft_fiber {
 struct weft_task {
     const struct weft_site
         *site;       /* where to go on; of a task that may not be resumed, one that says why not */
-    void *leaf;      /* the frame of that site: the innermost one; NULL: the task has ended */
+    void *leaf;      /* the frame of that site: the innermost one; of a task that has returned, its result or NULL */
     uintptr_t arena; /* newest chunk, or one that is full where there is none; its low bits are WEFT_TASK_* */
 };
 
@@ -208,6 +208,9 @@ weft_resume_part weft__ramp_done;
 /* The site of an ended task; of one that ended without its function's return; of a scheduler's while it does not
  * run, whose own site is in its words.  They resume nothing and return -EINVAL, -EINVAL, -EBUSY. */
 extern const struct weft_site weft__ended_site, weft__failed_site, weft__owned_site;
+
+/* weft_result of a task of a scheduler at weft__ended_site. */
+void *weft__owned_result(weft_task *task);
 
 /* Address of the root frame. */
 void *weft__root_frame(weft_task *task);

@@ -123,6 +123,13 @@ weft_resume(weft_task *task)
     }
     return weft__resume_rare(task, status);
 }
+
+WEFT_INLINE void *weft_result(weft_task *task)
+{
+    if (task->site != &weft__ended_site)
+        return NULL;
+    return WEFT_UNLIKELY(task->arena & WEFT_TASK_OWNED) ? weft__owned_result(task) : task->leaf;
+}
 #endif
 
 /* Never defined: the compiler pass replaces them, so that a build without it fails at the link. */

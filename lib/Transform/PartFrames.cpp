@@ -72,7 +72,8 @@ bool PartEmitter::isRare() const {
 /// B where there is one.
 Value *PartEmitter::pushFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
   ArenaAccess At = arenaAccess();
-  At.MayUseUpStack &= !isJump(P);
+  if (isJump(P) && (P.callee() == &F || mutated("jump-in-cycle-unchecked")))
+    At.MayUseUpStack = false; // the recursion is a loop; other cycles have calls too
   Value *Descriptor = descriptorOf(Call);
   if (std::optional<uint64_t> Bytes = knownFrameBytes(P); Bytes && !isRare())
     return pushKnownFrame(B, At, Frame, Descriptor, *Bytes,

@@ -3,6 +3,7 @@
 // RUN: %exec %s
 // OUT: 3000000
 // OUT: 3000000
+// OUT: 2000000
 // OUT: all memory is back
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,6 +42,39 @@ static fiber long other(long n)
 typedef fiber long fn(long);
 static fn *volatile pointer;
 static fiber long through_pointer(long n) { return n ? pointer(n - 1) + 1 : 0; }
+/* Whose leaves all wait: a loop of jumps, and a cycle of a jump and a call that holds something on the machine stack. */
+static fiber long waits(long n)
+{
+    if (n == 0) {
+        weft_suspend();
+        return 0;
+    }
+    return waits(n - 1) + 1;
+}
+static __attribute__((noinline)) void fill(char *p)
+{
+    for (int i = 0; i < 200; i++)
+        p[i] = (char)i;
+}
+static fiber long jumps(long n);
+static __attribute__((noinline)) fiber long holds(long n)
+{
+    {
+        char on_stack[200];
+        fill(on_stack);
+        n += on_stack[0];
+    }
+    return jumps(n) + 1;
+}
+static __attribute__((noinline)) fiber long jumps(long n)
+{
+    if (n == 0) {
+        weft_suspend();
+        return 0;
+    }
+    return holds(n - 1) + 1;
+}
+static fiber long all_wait(void) { return waits(1000000) + jumps(500000); }
 static fiber long all(void) { return down(1000000) + one(1000000) + through_pointer(1000000); }
 int main(void)
 {
@@ -55,6 +89,11 @@ int main(void)
     }
     weft_task *t = weft_create(all());
     weft_resume(t);
+    weft_destroy(t);
+    t = weft_create(all_wait());
+    while (weft_resume(t) == WEFT_SUSPENDED)
+        ;
+    printf("%ld\n", *(long *)weft_result(t));
     weft_destroy(t);
     printf(bytes_in_use ? "%zu bytes are missing\n" : "all memory is back\n", bytes_in_use);
     return 0;

@@ -7,9 +7,13 @@
 #ifndef WEFT_CORE_CORE_H
 #define WEFT_CORE_CORE_H
 
+/* The runtime's own fibers that use this file say WEFT_OF_FIBERS before. */
+#ifndef WEFT_OF_FIBERS
 #define WEFT_PLAIN
+#endif
 
 #include <weft/abi.h>
+#include <weft/queue.h>
 #include <weft/task.h>
 
 #ifdef WEFT_FREESTANDING
@@ -42,18 +46,23 @@ static inline uintptr_t weft__align_up(uintptr_t address, size_t align)
 /* The words of a scheduler: in front of each task that it owns (WEFT_TASK_OWNED), in the same block.  The core
  * looks at its flags only; sched/sched.h says who may touch what. */
 struct weft_words {
-    const struct weft_site *site;   /* where it goes on, while task->site is weft__owned_site */
-    struct weft_words *next, *prev; /* neighbours in the queue, list or heap it is in */
-    struct weft_words *child;       /* in the heap of timers, or the inbox */
-    weft_task *joiner;              /* the task that waits for this one's end */
-    uint64_t deadline_ns;           /* when a wait with a deadline ends */
-    uint16_t owner;                 /* number of its scheduler, from 1 */
-    uint8_t error;                  /* how its last wait ended, and at last it: an errno, or 0 */
-    uint8_t wait;                   /* which links are in use */
-    uint8_t plan;                   /* while it runs: what to do when it has suspended */
-    uint8_t waits;                  /* does it wait, and what may end that */
-    uint8_t wake;                   /* between weft_suspend and weft_wake */
-    uint8_t flags;                  /* atomic; the WEFT_TASK_* below */
+    const struct weft_site *site; /* where it goes on, while task->site is weft__owned_site */
+    union {
+        struct weft_queue link; /* in a list */
+        struct {
+            struct weft_words *next, *prev; /* neighbours in the heap */
+        };
+    };
+    struct weft_words *child; /* in the heap of timers, or the inbox */
+    weft_task *joiner;        /* the task that waits for this one's end */
+    uint64_t deadline_ns;     /* when a wait with a deadline ends */
+    uint16_t owner;           /* number of its scheduler, from 1 */
+    uint8_t error;            /* how its last wait ended, and at last it: an errno, or 0 */
+    uint8_t wait;             /* which links are in use */
+    uint8_t plan;             /* while it runs: what to do when it has suspended */
+    uint8_t waits;            /* does it wait, and what may end that */
+    uint8_t wake;             /* between weft_suspend and weft_wake */
+    uint8_t flags;            /* atomic; the WEFT_TASK_* below */
 };
 
 enum {
@@ -342,38 +351,57 @@ int weft__drive_nested(weft_task *task, const struct weft_site *site);
  * in a rare way, something greater. */
 static inline int weft__go_on(weft_task *task, const struct weft_site *site)
 {
-    WEFT_ANY_WORD(value);
-    int status = site->resume(task, task->leaf, site, value);
+    /* The value of a call that weft__return_zero has ended; of others there is none. */
+    int status = site->resume(task, task->leaf, site, 0);
     return status | (int)weft__current.rare;
 }
 
-/* Runs `task`, which is owned and does not run.  Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as weft_resume does.
- * Here, because each turn of a scheduler does it. */
-static inline int weft__drive_owned(weft_task *task)
+/* `task`, which is owned, has come back: where does it go on?  The part stores a site only when it is another one. */
+static inline void weft__take_site(weft_task *task)
 {
-    struct weft_words *words = weft__words(task);
-    uintptr_t before = weft__current.minus_task;
-    int status;
-    weft__current.minus_task = before - (uintptr_t)task;
-    if (WEFT_UNLIKELY(WEFT_IS_NESTED(before, task))) {
-        weft__current.minus_task += (uintptr_t)task;
-        status = weft__drive_nested(task, words->site);
-    } else {
-        status = weft__go_on(task, words->site);
-        weft__current.minus_task = 0;
-        if (WEFT_UNLIKELY(status != WEFT_SUSPENDED)) {
-            WEFT_HIDE(status); /* a suspension does no second compare */
-            if (WEFT_UNLIKELY(status > WEFT_DONE))
-                status = weft__resume_rare(task, status);
-        }
+    if (task->site == &weft__owned_site)
+        return;
+    weft__words(task)->site = task->site;
+    task->site = &weft__owned_site;
+}
+
+/* Runs `task`, which is owned and does not run, where no other task runs.  Returns WEFT_SUSPENDED, WEFT_DONE or -ENOMEM as
+ * weft_resume does.  Here, because each turn of a scheduler does it. */
+static inline int weft__drive_alone(weft_task *task)
+{
+    weft__set_self(task);
+    int status = weft__go_on(task, weft__words(task)->site);
+    weft__set_self(NULL);
+    if (WEFT_UNLIKELY(status != WEFT_SUSPENDED)) {
+        WEFT_HIDE(status); /* a suspension does no second compare */
+        if (WEFT_UNLIKELY(status > WEFT_DONE))
+            status = weft__resume_rare(task, status);
     }
-    /* The part stores a site only when it is another one. */
-    if (status == WEFT_SUSPENDED && task->site != &weft__owned_site) {
-        words->site = task->site;
-        task->site = &weft__owned_site;
-    }
+    if (status == WEFT_SUSPENDED)
+        weft__take_site(task);
     return status;
 }
+
+/* The same wherever that is. */
+static inline int weft__drive_owned(weft_task *task)
+{
+    if (WEFT_LIKELY(weft__current.minus_task == 0))
+        return weft__drive_alone(task);
+    int status = weft__drive_nested(task, weft__words(task)->site);
+    if (status == WEFT_SUSPENDED)
+        weft__take_site(task);
+    return status;
+}
+
+/* The function at which `task`, which is owned, is suspended returns 0, an int, without running: as soon as the task runs,
+ * its caller does.  Nothing is pending in its frame. */
+static inline void weft__return_zero(weft_task *task)
+{
+    const struct weft_site *site = *(const struct weft_site *const *)task->leaf;
+    weft__words(task)->site = site;
+    task->leaf = (char *)task->leaf - site->callee_offset;
+}
+
 /* Runs the pending cleanups of a suspended task and gives its arena back; the block stays. */
 void weft__run_cleanups(weft_task *task);
 

@@ -9,7 +9,11 @@
 
 struct weft_walk weft__walk_first(const weft_task *task)
 {
-    return (struct weft_walk){weft__site(task), task->leaf, task + 1};
+    struct weft_walk at = {weft__site(task), task->leaf, task + 1};
+    /* A callee in the arena has returned (weft__return_zero), and its caller has not gone on. */
+    if ((uintptr_t)at.frame % WEFT_WORD)
+        at.frame = ((void **)((char *)at.frame + WEFT_CALLEE_IN_ARENA))[-1];
+    return at;
 }
 
 struct weft_walk weft__walk_next(struct weft_walk at)

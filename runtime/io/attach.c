@@ -91,7 +91,7 @@ static void settle(struct weft_io *io)
 {
     const struct weft_sched *sched = io->sched;
     weft__io_check_busy(io);
-    if (sched->ready.first)
+    if (weft__any_ready(sched))
         uv_idle_start(&io->busy, is_busy);
     else
         uv_idle_stop(&io->busy);
@@ -182,11 +182,11 @@ int weft_uv_attach(uv_loop_t *loop)
         return error;
     if (old)
         old->close(old);
-    sched->source = &io->source;
+    weft__set_source(sched, &io->source);
     weft__bell_is_in(&sched->inbox, &io->source);
     /* There may be tasks already. */
     rouse(&io->source);
-    sched->rests = !sched->running;
+    weft__rest(sched, !sched->running);
     return 0;
 }
 
@@ -199,8 +199,8 @@ int weft_uv_detach(void)
     if (sched->running || is_used(io_of(source), ATTACHED))
         return -EBUSY;
     weft__bell_is_in(&sched->inbox, NULL);
-    sched->source = NULL;
-    sched->rests = false;
+    weft__set_source(sched, NULL);
+    weft__rest(sched, false);
     leave_loop(io_of(source));
     return 0;
 }

@@ -230,7 +230,7 @@ struct weft_io *weft__io(int *error)
     struct weft_sched *sched = weft__sched();
     if (!sched->source) {
         struct weft_io *io = weft__io_make(sched, NULL, error);
-        __atomic_store_n(&sched->source, io ? &io->source : NULL, __ATOMIC_RELEASE);
+        weft__set_source(sched, io ? &io->source : NULL);
     }
     return sched->source ? io_of(sched->source) : NULL;
 }

@@ -4,25 +4,14 @@
  * buffer, else it waits; a receive takes from the buffer and lets the first waiting sender refill it, else
  * from the first waiting sender, else it waits.  All of that is done under the lock.
  *
- * The blocking calls exist twice: for anything, and for what most calls are, without a call in them. */
+ * What most transfers are is in chan.h as well. */
 #include "chan.h"
 
-#include <string.h>
-
-static size_t record_bytes(void)
-{
-    return weft__align_up(sizeof(weft_chan), _Alignof(max_align_t));
-}
+struct weft_queue weft__channels;
 
 static char *slot(weft_chan *chan, size_t index)
 {
-    return (char *)chan + record_bytes() + index * chan->elem_bytes;
-}
-
-/* `index`, which is less than twice the capacity, in the ring. */
-static size_t wrapped(const weft_chan *chan, size_t index)
-{
-    return index < chan->capacity ? index : index - chan->capacity;
+    return (char *)chan + weft__chan_record_bytes() + index * chan->elem_bytes;
 }
 
 static void copy(const weft_chan *chan, void *to, const void *from)
@@ -36,15 +25,21 @@ static void copy(const weft_chan *chan, void *to, const void *from)
 
 weft_chan *weft_chan_create(size_t elem_bytes, size_t capacity)
 {
-    size_t bytes = record_bytes();
+    size_t bytes = weft__chan_record_bytes();
     bool fits = !elem_bytes || capacity <= (PTRDIFF_MAX - bytes) / elem_bytes;
     weft_chan *chan = fits ? weft__alloc(bytes + elem_bytes * capacity, _Alignof(max_align_t)) : NULL;
     if (!chan) {
         weft__set_errno(ENOMEM);
         return NULL;
     }
-    *chan = (weft_chan){
-        .elem_bytes = elem_bytes, .capacity = capacity, .is_usual = elem_bytes == sizeof(uint64_t)};
+    bool is_usual = elem_bytes == sizeof(uint64_t);
+    *chan = (weft_chan){.elem_bytes = elem_bytes,
+                        .capacity = capacity,
+                        .usual_capacity = is_usual ? capacity : 0,
+                        .is_usual = is_usual};
+    bool locked = weft__lock();
+    weft__ring_append(&weft__channels, &chan->link);
+    weft__unlock(locked);
     return chan;
 }
 
@@ -53,6 +48,7 @@ int weft_chan_close(weft_chan *chan)
     bool locked = weft__lock();
     chan->closed = true;
     chan->is_usual = false;
+    chan->usual_capacity = 0;
     weft__give_all(&chan->receivers, WEFT_WAITER_CLOSED);
     weft__give_all(&chan->senders, WEFT_WAITER_CLOSED);
     weft__unlock(locked);
@@ -64,26 +60,25 @@ void weft_chan_destroy(weft_chan *chan)
     if (!chan)
         return;
     weft_chan_close(chan);
-    weft__free(chan, record_bytes() + chan->elem_bytes * chan->capacity, _Alignof(max_align_t));
+    bool locked = weft__lock();
+    weft__ring_remove(&chan->link);
+    weft__unlock(locked);
+    weft__free(chan, weft__chan_record_bytes() + chan->elem_bytes * chan->capacity, _Alignof(max_align_t));
 }
 
 /* Transfers -------------------------------------------------------------------------------------- */
 
-static void *element_of(struct weft_waiter *waiter)
-{
-    return ((struct weft_transfer *)waiter)->elem;
-}
-
 static void put(weft_chan *chan, const void *elem)
 {
-    copy(chan, slot(chan, wrapped(chan, chan->head + chan->count)), elem);
+    copy(chan, slot(chan, chan->tail), elem);
+    chan->tail = weft__next_slot(chan, chan->tail);
     chan->count++;
 }
 
 static void take(weft_chan *chan, void *elem)
 {
     copy(chan, elem, slot(chan, chan->head));
-    chan->head = wrapped(chan, chan->head + 1);
+    chan->head = weft__next_slot(chan, chan->head);
     chan->count--;
 }
 
@@ -93,7 +88,7 @@ static int try_send(weft_chan *chan, const void *elem)
         return -EPIPE;
     struct weft_waiter *receiver = weft__first_waiter(&chan->receivers);
     if (receiver) {
-        copy(chan, element_of(receiver), elem);
+        copy(chan, weft__element_of(receiver), elem);
         weft__waiter_give(receiver, WEFT_WAITER_GIVEN);
         return 0;
     }
@@ -111,11 +106,11 @@ static int try_recv(weft_chan *chan, void *elem)
     if (chan->count)
         take(chan, elem);
     else
-        copy(chan, elem, element_of(sender));
+        copy(chan, elem, weft__element_of(sender));
     if (!sender)
         return 0;
     if (chan->capacity)
-        put(chan, element_of(sender));
+        put(chan, weft__element_of(sender));
     weft__waiter_give(sender, WEFT_WAITER_GIVEN);
     return 0;
 }
@@ -179,67 +174,6 @@ static WEFT_NOINLINE int enter(struct weft_transfer *transfer, weft_chan *chan, 
     return status;
 }
 
-/* The usual case: a pointer or number as wide, in a process of one thread, without a deadline, and whoever waits at the
- * other end waits for nothing else either.  What is not so is found before anything has changed, and goes to `enter`. */
-
-static inline void copy_word(void *to, const void *from)
-{
-    memcpy(to, from, sizeof(uint64_t));
-}
-
-static inline void *word_slot(weft_chan *chan, size_t index)
-{
-    return (char *)chan + record_bytes() + index * sizeof(uint64_t);
-}
-
-/* What other threads may ask or set is not theirs where there are none. */
-static inline bool is_usual(const weft_chan *chan)
-{
-    const weft_task *self = weft__self();
-    return WEFT_ONE_THREAD && chan->is_usual && self && (self->arena & WEFT_TASK_OWNED) &&
-           !(weft__words(self)->flags & WEFT_TASK_CANCELED);
-}
-
-/* Is it empty, or does the first task in it, whose wait has not ended, wait on this thread and for nothing else? */
-static inline bool is_usual_queue(const struct weft_queue *queue)
-{
-    const struct weft_waiter *waiter = (const struct weft_waiter *)queue->next;
-    if (!waiter)
-        return true;
-    const struct weft_words *words = weft__words(waiter->task);
-    /* Four bytes, from `error` on. */
-    static const uint8_t blocked[] = {0, WEFT_WAIT_BLOCKED, WEFT_PLAN_BLOCK, WEFT_WAITS};
-    _Static_assert(offsetof(struct weft_words, waits) - offsetof(struct weft_words, error) == 3,
-                   "neighbours");
-    const char *state = (const char *)words + offsetof(struct weft_words, error);
-    /* They may be asked by its own scheduler only. */
-    return words->owner == weft__mine->number && memcmp(state, blocked, sizeof blocked) == 0;
-}
-
-/* weft__waiter_give. */
-static inline int give(struct weft_waiter *waiter)
-{
-    struct weft_sched *mine = weft__mine;
-    struct weft_words *words = weft__words(waiter->task);
-    weft__ring_remove(&waiter->link);
-    weft__waiter_set(waiter, WEFT_WAITER_GIVEN);
-    words->error = 0;
-    words->waits = WEFT_WAITS_NOT;
-    weft__list_remove(&mine->waiting, words);
-    weft__enqueue(mine, weft__task_of(words));
-    return 0;
-}
-
-/* `wait`. */
-static inline int wait_for_ever(struct weft_transfer *transfer, struct weft_queue *queue, void *elem)
-{
-    weft_task *self = weft__self();
-    transfer->waiter.task = self;
-    transfer->elem = elem;
-    weft__waiter_append(queue, &transfer->waiter);
-    return weft__plan_wait(self, WEFT_NEVER);
-}
-
 int weft__send_enter(struct weft_transfer *transfer, weft_chan *chan, const void *elem, uint64_t deadline_ns)
 {
     return enter(transfer, chan, WEFT_SEND, (void *)elem, deadline_ns); /* which only reads it */
@@ -248,47 +182,6 @@ int weft__send_enter(struct weft_transfer *transfer, weft_chan *chan, const void
 int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem, uint64_t deadline_ns)
 {
     return enter(transfer, chan, WEFT_RECV, elem, deadline_ns);
-}
-
-int weft__send_ever(struct weft_transfer *transfer, weft_chan *chan, const void *elem)
-{
-    /* The lists may be looked at only where is_usual: other threads change them under the lock. */
-    if (WEFT_UNLIKELY(!is_usual(chan) || !is_usual_queue(&chan->receivers)))
-        return weft__send_enter(transfer, chan, elem, WEFT_NEVER);
-    struct weft_waiter *receiver = (struct weft_waiter *)chan->receivers.next;
-    transfer->waiter.state = WEFT_WAITER_OUT;
-    if (receiver) {
-        copy_word(element_of(receiver), elem);
-        return give(receiver);
-    }
-    if (chan->count == chan->capacity)
-        return wait_for_ever(transfer, &chan->senders, (void *)elem);
-    copy_word(word_slot(chan, wrapped(chan, chan->head + chan->count)), elem);
-    chan->count++;
-    return 0;
-}
-
-int weft__recv_ever(struct weft_transfer *transfer, weft_chan *chan, void *elem)
-{
-    if (WEFT_UNLIKELY(!is_usual(chan) || !is_usual_queue(&chan->senders)))
-        return weft__recv_enter(transfer, chan, elem, WEFT_NEVER);
-    struct weft_waiter *sender = (struct weft_waiter *)chan->senders.next;
-    transfer->waiter.state = WEFT_WAITER_OUT;
-    if (chan->count) {
-        /* A sender waits only while the buffer is full: its element takes the place that becomes free. */
-        void *oldest = word_slot(chan, chan->head);
-        copy_word(elem, oldest);
-        chan->head = chan->head + 1 == chan->capacity ? 0 : chan->head + 1;
-        if (sender)
-            copy_word(oldest, element_of(sender));
-        else
-            chan->count--;
-    } else if (sender) {
-        copy_word(elem, element_of(sender));
-    } else {
-        return wait_for_ever(transfer, &chan->receivers, elem);
-    }
-    return sender ? give(sender) : 0;
 }
 
 int weft__transfer_woken(struct weft_transfer *transfer)

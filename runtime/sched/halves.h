@@ -38,9 +38,6 @@ struct weft_transfer {
 };
 int weft__send_enter(struct weft_transfer *transfer, weft_chan *chan, const void *elem, uint64_t deadline_ns);
 int weft__recv_enter(struct weft_transfer *transfer, weft_chan *chan, void *elem, uint64_t deadline_ns);
-/* The same without a deadline. */
-int weft__send_ever(struct weft_transfer *transfer, weft_chan *chan, const void *elem);
-int weft__recv_ever(struct weft_transfer *transfer, weft_chan *chan, void *elem);
 int weft__transfer_woken(struct weft_transfer *transfer);
 static inline void weft__transfer_abandon(struct weft_transfer *transfer)
 {

@@ -45,10 +45,12 @@ static void ring(struct weft_inbox *inbox)
     pthread_mutex_unlock(&inbox->lock);
 }
 
-void weft__inbox_push(struct weft_inbox *inbox, weft_task *task)
+void weft__inbox_push(struct weft_sched *sched, weft_task *task)
 {
+    struct weft_inbox *inbox = &sched->inbox;
     struct weft_words *words = weft__words(task);
     words->child = inbox->newest;
+    __atomic_store_n(&sched->watches, true, __ATOMIC_RELAXED);
     __atomic_store_n(&inbox->newest, words, __ATOMIC_SEQ_CST);
     ring(inbox);
 }
@@ -129,7 +131,8 @@ bool weft__all_stuck(void)
             continue;
         size_t threads = sched->pool ? weft__pool_stuck(sched->pool) : 1;
         stuck += threads;
-        waiting += threads ? sched->waiting.count : 0;
+        /* None is ready: all wait. */
+        waiting += threads ? sched->alive : 0;
     }
     return waiting && stuck >= process_threads();
 }

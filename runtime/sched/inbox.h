@@ -49,8 +49,9 @@ static inline void weft__await_events(struct weft_source *source, ptrdiff_t more
 /* idle.c ----------------------------------------------------------------------------------------- */
 
 void weft__inbox_init(struct weft_inbox *inbox);
-/* From any thread, under the lock: hands `task` over and rings. */
-void weft__inbox_push(struct weft_inbox *inbox, weft_task *task);
+/* From any thread, under the lock: hands `task` over to `sched` and rings. */
+struct weft_sched;
+void weft__inbox_push(struct weft_sched *sched, weft_task *task);
 /* From any thread: the scheduler wakes up. */
 void weft__inbox_nudge(struct weft_inbox *inbox);
 /* Sleeps until the inbox has something, it is nudged, or deadline_ns has come. */

@@ -19,6 +19,8 @@ struct weft_sched *weft__sched(void)
 {
     if (!weft__mine) {
         weft__inbox_init(&own.inbox);
+        weft__list_init(&own.ready);
+        weft__list_init(&own.waiting);
         weft__number_scheduler(&own);
         weft__mine = &own;
     }
@@ -83,15 +85,15 @@ static WEFT_NOINLINE void publish_slowly(struct weft_sched *sched, weft_task *ta
 }
 
 /* Does what `task` planned before it suspended; in a pool, under the lock. */
-static inline void publish(struct weft_sched *sched, weft_task *task)
+static WEFT_NOINLINE void publish(struct weft_sched *sched, weft_task *task)
 {
     struct weft_words *words = weft__words(task);
     if (words->plan == WEFT_PLAN_YIELD) {
         weft__enqueue(sched, task);
     } else if (words->plan == WEFT_PLAN_BLOCK && words->deadline_ns == WEFT_NEVER) {
         words->wait = WEFT_WAIT_BLOCKED;
-        weft__list_append(&sched->waiting, words);
-    } else {
+        weft__list_append(&sched->waiting, &words->link);
+    } else if (words->plan != WEFT_PLAN_STAY) {
         publish_slowly(sched, task);
     }
 }
@@ -134,8 +136,7 @@ static WEFT_NOINLINE void publish_to_all(struct weft_sched *sched, weft_task *ta
     weft__unlock(locked);
 }
 
-/* In line in the loop that runs most turns. */
-static WEFT_ALWAYS_INLINE void turn(struct weft_sched *sched, weft_task *task)
+void weft__turn(struct weft_sched *sched, weft_task *task)
 {
     int status = weft__drive_owned(task);
     if (WEFT_UNLIKELY(status != WEFT_SUSPENDED))
@@ -146,9 +147,20 @@ static WEFT_ALWAYS_INLINE void turn(struct weft_sched *sched, weft_task *task)
         publish(sched, task);
 }
 
-void weft__turn(struct weft_sched *sched, weft_task *task)
+/* The same where no other task runs and there is no pool: most turns. */
+static WEFT_ALWAYS_INLINE void turn_alone(struct weft_sched *sched, struct weft_words *words)
 {
-    turn(sched, task);
+    weft_task *task = weft__task_of(words);
+    begin_turn(words);
+    int status = weft__drive_alone(task);
+    if (WEFT_UNLIKELY(status != WEFT_SUSPENDED)) {
+        end_turn(sched, task, status);
+    } else if (words->plan == WEFT_PLAN_YIELD) {
+        words->wait = WEFT_WAIT_READY;
+        weft__list_append(&sched->ready, &words->link);
+    } else if (words->plan != WEFT_PLAN_STAY) {
+        publish(sched, task);
+    }
 }
 
 void weft__fire_timers(struct weft_sched *sched)
@@ -164,46 +176,64 @@ void weft__fire_timers(struct weft_sched *sched)
         /* It waits firmly by now. */
         weft__remove_timer(sched, task);
         weft__words(task)->wait = WEFT_WAIT_BLOCKED;
-        weft__list_append(&sched->waiting, weft__words(task));
+        weft__list_append(&sched->waiting, &weft__words(task)->link);
     }
 }
 
 static void run_first(struct weft_sched *sched)
 {
-    struct weft_words *words = weft__list_pop(&sched->ready);
+    struct weft_words *words = weft__words_at(sched->ready.next);
+    weft__list_remove(&words->link);
     begin_turn(words);
     weft__turn(sched, weft__task_of(words));
 }
 
 static WEFT_NOINLINE void run_simulated(struct weft_sched *sched)
 {
-    for (size_t left = sched->ready.count; left && sched->ready.first; left--) {
+    size_t left = 0;
+    for (const struct weft_queue *link = sched->ready.next; link != &sched->ready; link = link->next)
+        left++;
+    for (; left && weft__any_ready(sched); left--) {
         weft__simulate_choice(&sched->ready);
         run_first(sched);
     }
 }
 
-/* Is there something that look_around would find? */
-static inline bool has_news(const struct weft_sched *sched)
+/* Those that are in the queue, which is not empty. */
+static void run_queue(struct weft_sched *sched)
 {
-    return __atomic_load_n(&sched->inbox.newest, __ATOMIC_RELAXED) ||
-           __atomic_load_n(&sched->has_timers, __ATOMIC_RELAXED) || weft__awaits_events(sched);
+    const struct weft_queue *first;
+    sched->last = sched->ready.prev;
+    do {
+        first = sched->ready.next;
+        run_first(sched);
+    } while (first != sched->last && weft__any_ready(sched));
 }
 
-/* Those that are in the queue, and those that become ready meanwhile as long as there are no news. */
+/* The same, where no task runs; as long as there can be no news, also those that become ready meanwhile. */
+static void run_ready_alone(struct weft_sched *sched)
+{
+    struct weft_queue *first;
+    sched->last = sched->ready.prev;
+    while ((first = sched->ready.next) != &sched->ready) {
+        weft__list_remove(first);
+        turn_alone(sched, weft__words_at(first));
+        if (first != sched->last)
+            continue;
+        if (WEFT_UNLIKELY(__atomic_load_n(&sched->watches, __ATOMIC_RELAXED)))
+            break;
+        sched->last = sched->ready.prev;
+    }
+}
+
 static void run_ready(struct weft_sched *sched)
 {
-    if (WEFT_UNLIKELY(weft__simulation.now_ns != 0)) {
+    if (WEFT_UNLIKELY(weft__simulation.now_ns != 0))
         run_simulated(sched);
-        return;
-    }
-    do
-        for (size_t left = sched->ready.count; left && sched->ready.first; left--) {
-            struct weft_words *words = weft__list_pop(&sched->ready);
-            begin_turn(words);
-            turn(sched, weft__task_of(words));
-        }
-    while (sched->ready.first && !has_news(sched));
+    else if (WEFT_UNLIKELY(weft__self() != NULL))
+        run_queue(sched);
+    else
+        run_ready_alone(sched);
 }
 
 WEFT_NORETURN void weft__end_stuck(void)
@@ -254,15 +284,17 @@ static void wait_for_work(struct weft_sched *sched)
 /* What other threads left, events unless they were just polled, and deadlines that have come. */
 static void look_around(struct weft_sched *sched, bool polled)
 {
-    if (!has_news(sched))
+    if (!__atomic_load_n(&sched->watches, __ATOMIC_RELAXED))
         return;
     bool locked = weft__lock();
     weft__inbox_drain(sched);
     weft__unlock(locked);
-    if (sched->ready.first && weft__awaits_events(sched) && !polled)
+    if (weft__any_ready(sched) && weft__awaits_events(sched) && !polled)
         sched->source->poll(sched->source, 0);
     locked = weft__lock();
     weft__fire_timers(sched);
+    bool watches = sched->timers || sched->source || sched->inbox.newest;
+    __atomic_store_n(&sched->watches, watches, __ATOMIC_RELAXED);
     weft__unlock(locked);
 }
 
@@ -279,20 +311,32 @@ static bool is_over(struct weft_sched *sched)
 void weft__run_turn(struct weft_sched *sched)
 {
     sched->running = true;
-    sched->rests = false;
+    weft__rest(sched, false);
     bool locked = weft__lock();
     weft__inbox_drain(sched);
     weft__fire_timers(sched);
     weft__unlock(locked);
-    for (size_t left = sched->ready.count; left && sched->ready.first; left--)
-        run_first(sched);
+    if (weft__any_ready(sched))
+        run_queue(sched);
     sched->running = false;
-    sched->rests = true;
+    weft__rest(sched, true);
 }
 
 void weft__rouse(struct weft_sched *sched)
 {
     sched->source->rouse(sched->source);
+}
+
+void weft__rest(struct weft_sched *sched, bool rests)
+{
+    sched->rests = rests;
+    sched->tells = rests || sched->pool;
+}
+
+void weft__set_source(struct weft_sched *sched, struct weft_source *source)
+{
+    __atomic_store_n(&sched->source, source, __ATOMIC_RELEASE);
+    __atomic_store_n(&sched->watches, true, __ATOMIC_RELAXED);
 }
 
 void weft__tell_ready(struct weft_sched *sched)
@@ -307,15 +351,15 @@ void weft__run_all(struct weft_sched *sched)
 {
     bool polled = false; /* in the turn before, which ran nothing */
     sched->running = true;
-    sched->rests = false;
+    weft__rest(sched, false);
     while (!is_over(sched)) {
         look_around(sched, polled);
-        polled = !sched->ready.first && weft__awaits_events(sched);
-        if (sched->ready.first)
+        polled = !weft__any_ready(sched) && weft__awaits_events(sched);
+        if (weft__any_ready(sched))
             run_ready(sched);
         else if (!is_over(sched))
             wait_for_work(sched);
     }
     sched->running = false;
-    sched->rests = sched->source && sched->source->rouse;
+    weft__rest(sched, sched->source && sched->source->rouse);
 }

@@ -28,7 +28,6 @@ struct weft_pool {
     struct weft_sched *sched;
     size_t count, asleep;
     size_t arresting;  /* workers that wait for a task to come back */
-    size_t left;       /* turns before somebody looks at the clock again */
     uint64_t until_ns; /* what the watcher sleeps for */
     bool watched, in_source, over;
     pthread_mutex_t source_lock;     /* recursive */
@@ -61,7 +60,7 @@ size_t weft__pool_stuck(const struct weft_pool *pool)
     /* The watcher may sleep on while another worker has got a task, or is about to, and until it hears of a deadline or
      * an event that a task has begun to wait for. */
     const struct weft_sched *sched = pool->sched;
-    bool busy = pool->asleep + 1 < pool->count || sched->ready.first;
+    bool busy = pool->asleep + 1 < pool->count || weft__any_ready(sched);
     return busy || sched->timers || weft__awaits_events(sched) ? 0 : pool->count;
 }
 
@@ -243,7 +242,7 @@ static void watch(struct weft_pool *pool)
 {
     struct weft_sched *sched = pool->sched;
     weft__fire_timers(sched);
-    if (sched->ready.first)
+    if (weft__any_ready(sched))
         return;
     uint64_t deadline_ns = sched->timers ? sched->timers->deadline_ns : WEFT_NEVER;
     if (weft__awaits_events(sched))
@@ -271,25 +270,32 @@ static void rest(struct weft_pool *pool)
     pthread_cond_signal(&pool->more);
 }
 
-/* Neither clock nor events starve: they are asked when all that were ready at the last time have had a turn. */
+/* All that were ready at the last time have had a turn, and some are ready. */
+static void look_around(struct weft_pool *pool)
+{
+    struct weft_sched *sched = pool->sched;
+    sched->last = sched->ready.prev;
+    weft__fire_timers(sched);
+    if (weft__awaits_events(sched) && !pool->watched) {
+        pool->watched = true;
+        poll(pool, 0);
+        pool->watched = false;
+    }
+}
+
+/* Neither clock nor events starve: they are asked once in a turn. */
 static weft_task *next_task(struct weft_pool *pool)
 {
     struct weft_sched *sched = pool->sched;
-    if (!pool->left && sched->ready.first) {
-        pool->left = sched->ready.count;
-        weft__fire_timers(sched);
-        if (weft__awaits_events(sched) && !pool->watched) {
-            pool->watched = true;
-            poll(pool, 0);
-            pool->watched = false;
-        }
-    }
-    if (!sched->ready.first)
+    if (!sched->last && weft__any_ready(sched))
+        look_around(pool);
+    if (!weft__any_ready(sched))
         return NULL;
-    pool->left -= pool->left > 0;
-    weft_task *task = weft__task_of(sched->ready.first);
-    weft__list_remove(&sched->ready, weft__words(task));
-    return task;
+    struct weft_queue *first = sched->ready.next;
+    if (first == sched->last)
+        sched->last = NULL;
+    weft__list_remove(first);
+    return weft__task_of(weft__words_at(first));
 }
 
 static void take_turn(struct weft_sched *sched, weft_task *task)
@@ -353,6 +359,8 @@ static void start(struct weft_pool *pool, size_t count)
     pthread_mutex_lock(&weft__the_lock);
     weft__inbox_drain(pool->sched);
     pool->sched->pool = pool;
+    pool->sched->tells = true;
+    pool->sched->last = NULL;
     while (pool->count < count) {
         struct weft_worker *worker = &pool->workers[pool->count];
         worker->pool = pool;
@@ -374,6 +382,7 @@ void weft__run_pool(struct weft_sched *sched, size_t count)
         pthread_join(pool.workers[i].thread, NULL);
     pthread_mutex_lock(&weft__the_lock);
     sched->pool = NULL;
+    sched->tells = sched->rests;
     pthread_mutex_unlock(&weft__the_lock);
     sched->running = false;
     pthread_cond_destroy(&pool.more);

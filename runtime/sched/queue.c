@@ -11,7 +11,7 @@ void weft__add_timer(struct weft_sched *sched, weft_task *task)
     words->wait = WEFT_WAIT_TIMED;
     words->waits |= WEFT_WAITS_IN_HEAP;
     weft__timers_add(&sched->timers, words);
-    __atomic_store_n(&sched->has_timers, true, __ATOMIC_RELAXED);
+    __atomic_store_n(&sched->watches, true, __ATOMIC_RELAXED);
 }
 
 void weft__remove_timer(struct weft_sched *sched, weft_task *task)
@@ -20,26 +20,48 @@ void weft__remove_timer(struct weft_sched *sched, weft_task *task)
     weft__timers_remove(&sched->timers, words);
     words->wait = WEFT_WAIT_RUNNING;
     words->waits &= (uint8_t)~WEFT_WAITS_IN_HEAP;
-    if (!sched->timers)
-        __atomic_store_n(&sched->has_timers, false, __ATOMIC_RELAXED);
+}
+
+/* The task that has its turn: of the running ones that of `sched` that is furthest out. */
+static weft_task *of_turn(const struct weft_sched *sched)
+{
+    weft_task *self = weft__self();
+    weft_task *found = self && weft__sched_of(self) == sched ? self : NULL;
+    for (const struct weft_running *at = weft__outer; at; at = at->outer)
+        if (at->task && weft__sched_of(at->task) == sched)
+            found = at->task;
+    return found;
+}
+
+/* The last of this turn leaves the run queue: who is the last now?  If none is left, nobody in a pool, and else who runs. */
+static struct weft_queue *last_but(const struct weft_sched *sched, const struct weft_queue *link)
+{
+    if (link->prev != &sched->ready)
+        return link->prev;
+    weft_task *runs = sched->pool ? NULL : of_turn(sched);
+    return runs ? &weft__words(runs)->link : NULL;
 }
 
 void weft__unlink(struct weft_sched *sched, weft_task *task)
 {
     struct weft_words *words = weft__words(task);
     switch (words->wait) {
-    case WEFT_WAIT_READY:
-        weft__list_remove(&sched->ready, words);
-        break;
     case WEFT_WAIT_PARKED:
         sched->parked--;
-        weft__list_remove(&sched->waiting, words);
+        weft__list_remove(&words->link);
+        break;
+    case WEFT_WAIT_READY:
+        if (sched->last == &words->link)
+            sched->last = last_but(sched, &words->link);
+        weft__list_remove(&words->link);
         break;
     case WEFT_WAIT_BLOCKED:
-        weft__list_remove(&sched->waiting, words);
+        weft__list_remove(&words->link);
         break;
     case WEFT_WAIT_TIMED:
         weft__remove_timer(sched, task);
+        break;
+    case WEFT_WAIT_QUEUED:
         break;
     default:
         return;
@@ -55,7 +77,7 @@ static WEFT_NOINLINE void hand_over(struct weft_sched *sched, weft_task *task)
     if (words->waits & WEFT_WAITS_IN_HEAP)
         weft__remove_timer(sched, task);
     words->waits = WEFT_WAITS_NOT;
-    weft__inbox_push(&sched->inbox, task);
+    weft__inbox_push(sched, task);
 }
 
 void weft__finish_wait(weft_task *task, int error)
@@ -70,10 +92,10 @@ void weft__finish_wait(weft_task *task, int error)
         return;
     }
     if (words->wait == WEFT_WAIT_BLOCKED) {
-        weft__list_remove(&sched->waiting, words);
+        weft__list_remove(&words->link);
     } else if (words->wait == WEFT_WAIT_TIMED) {
         weft__remove_timer(sched, task);
-    } else { /* it has not suspended yet */
+    } else if (words->wait != WEFT_WAIT_QUEUED) { /* it has not suspended yet */
         words->waits = WEFT_WAITS_NOT;
         words->plan = WEFT_PLAN_YIELD;
         return;
@@ -99,7 +121,7 @@ void weft__end_wait(struct weft_sched *sched, weft_task *task, int error)
 bool weft__has_ready(const struct weft_sched *sched)
 {
     bool locked = weft__lock_lists(sched);
-    bool ready = sched->ready.first;
+    bool ready = weft__any_ready(sched);
     weft__unlock(locked);
     return ready;
 }

@@ -7,7 +7,7 @@
  *         #2 reader, line 30
  *
  * Tasks of all schedulers, each's in the order in which they began to wait. */
-#include "sched.h"
+#include "chan.h"
 
 enum { MOST_FRAMES = 64 };
 
@@ -65,11 +65,53 @@ static void say_task(const weft_task *task)
     say_backtrace(task);
 }
 
-void weft__report_deadlock(void)
+static bool is_queued(const struct weft_queue *link)
+{
+    const weft_task *task = ((const struct weft_waiter *)link)->task;
+    return weft__words(task)->wait == WEFT_WAIT_QUEUED && weft__sched_of(task);
+}
+
+/* Those of `queue`, of a channel, that no scheduler has in its list; returns how many. */
+static size_t say_queued(const struct weft_queue *queue, bool say)
+{
+    size_t count = 0;
+    for (const struct weft_queue *link = queue->next; link && link != queue; link = link->next)
+        if (is_queued(link)) {
+            count++;
+            if (say)
+                say_task(((const struct weft_waiter *)link)->task);
+        }
+    return count;
+}
+
+static size_t say_waiting(const struct weft_queue *list, bool say)
+{
+    size_t count = 0;
+    for (const struct weft_queue *link = list->next; link != list; link = link->next, count++)
+        if (say)
+            say_task(weft__task_of(weft__words_at(link)));
+    return count;
+}
+
+/* Each blocked task, or none; returns how many. */
+static size_t say_tasks(bool say)
 {
     size_t count = 0;
     for (size_t i = 0; i < WEFT_MOST_SCHEDULERS; i++)
-        count += weft__schedulers[i] ? weft__schedulers[i]->waiting.count : 0;
+        if (weft__schedulers[i])
+            count += say_waiting(&weft__schedulers[i]->waiting, say);
+    const struct weft_queue *all = &weft__channels;
+    for (const struct weft_queue *link = all->next; link && link != all; link = link->next) {
+        const weft_chan *chan =
+            (const weft_chan *)(const void *)((const char *)link - offsetof(weft_chan, link));
+        count += say_queued(&chan->receivers, say) + say_queued(&chan->senders, say);
+    }
+    return count;
+}
+
+void weft__report_deadlock(void)
+{
+    size_t count = say_tasks(false);
     struct weft_text head = {.length = 0};
     weft__text_string(&head, "weft: deadlock: ");
     weft__text_number(&head, count);
@@ -77,9 +119,5 @@ void weft__report_deadlock(void)
     weft__text_string(&head, " blocked and nothing can wake ");
     weft__text_string(&head, count == 1 ? "it\n" : "them\n");
     weft__text_say(&head);
-    for (size_t i = 0; i < WEFT_MOST_SCHEDULERS; i++)
-        if (weft__schedulers[i])
-            for (const struct weft_words *words = weft__schedulers[i]->waiting.first; words;
-                 words = words->next)
-                say_task(weft__task_of(words));
+    say_tasks(true);
 }

@@ -4,9 +4,10 @@
  *
  *     NEW        made by another thread, and its scheduler has not seen it: in the inbox
  *     RUNNING    in no list; in a pool, `prev` is its worker
- *     READY      next, prev: neighbours in the run queue
- *     BLOCKED    next, prev: neighbours in the list of waiting tasks; woken by whatever it waits for
+ *     READY      link: its place in the run queue
+ *     BLOCKED    link: its place in the list of waiting tasks; woken by whatever it waits for
  *     PARKED     the same; woken by weft_wake
+ *     QUEUED     in no list but a channel's, where one finds it; woken as BLOCKED is
  *     TIMED      next, prev, child: its place in the heap of timers; woken by its deadline, or earlier
  *     LEAVING    in no list: is being destroyed
  *     ENDED      in no list
@@ -16,7 +17,8 @@
  *
  * `plan` says what the driver shall do with a running task when it has suspended.  It is made by the plain half of
  * a blocking call just before it suspends; PARK is the plan of a task that made none, as it calls weft_suspend.  So
- * a task is published only after control is back in the driver.
+ * a task is published only after control is back in the driver.  In a process of one thread there is nobody who could
+ * see it before: it may be put into its place at once, and STAY is the plan then.
  *
  * Who may touch what:
  *
@@ -42,7 +44,8 @@
 enum weft_plan {
     WEFT_PLAN_PARK = 0,
     WEFT_PLAN_YIELD,
-    WEFT_PLAN_BLOCK /* until the words' deadline_ns at the latest */
+    WEFT_PLAN_BLOCK, /* until the words' deadline_ns at the latest */
+    WEFT_PLAN_STAY
 };
 
 enum weft_wait {
@@ -52,6 +55,7 @@ enum weft_wait {
     WEFT_WAIT_BLOCKED,
     WEFT_WAIT_PARKED,
     WEFT_WAIT_TIMED,
+    WEFT_WAIT_QUEUED,
     WEFT_WAIT_LEAVING,
     WEFT_WAIT_ENDED
 };
@@ -78,11 +82,6 @@ enum weft_wake {
 /* What the wait of a joiner ends with whose task was destroyed: it must not be touched again. */
 #define WEFT_GONE (-UINT8_MAX)
 
-struct weft_list {
-    struct weft_words *first, *last;
-    size_t count;
-};
-
 /* notes.c: names and local values of its tasks. */
 struct weft_note;
 struct weft_notes {
@@ -92,14 +91,17 @@ struct weft_notes {
 
 struct weft_sched {
     uint16_t number;           /* `owner` of its tasks; 0: not set up */
-    struct weft_list ready;    /* the run queue */
-    struct weft_list waiting;  /* BLOCKED and PARKED */
+    struct weft_queue ready;   /* the run queue */
+    struct weft_queue *last;   /* the last of the run queue that runs in this turn of it */
+    struct weft_queue waiting; /* BLOCKED and PARKED */
     size_t parked;             /* of those, PARKED */
     struct weft_words *timers; /* root of the heap */
-    bool has_timers;           /* atomic */
     size_t alive;              /* committed and not ended */
     bool running;              /* inside weft_run, or a turn that another loop gives it */
-    bool rests;      /* between turns that another loop gives it: source->rouse hears of ready tasks */
+    bool rests; /* between turns that another loop gives it: source->rouse hears of ready tasks */
+    bool tells; /* somebody wants to hear of ready tasks: it rests, or is a pool's */
+    bool
+        watches; /* atomic; there may be timers, a source, or tasks in the inbox: it looks at them between turns */
     size_t held;     /* under the lock: weft_sched_hold */
     bool stuck;      /* under the lock: it sleeps, and only other threads can wake it */
     uint64_t random; /* under the lock: state of the choices of select; 0: none made */
@@ -158,6 +160,15 @@ void weft__run_turn(struct weft_sched *sched);
 void weft__rouse(struct weft_sched *sched);
 /* A task is ready: for who sleeps meanwhile. */
 void weft__tell_ready(struct weft_sched *sched);
+/* From now on it rests, or does not. */
+void weft__rest(struct weft_sched *sched, bool rests);
+/* From now on its events come from `source`; NULL: there are none. */
+void weft__set_source(struct weft_sched *sched, struct weft_source *source);
+/* Is a task in the run queue? */
+static inline bool weft__any_ready(const struct weft_sched *sched)
+{
+    return sched->ready.next != &sched->ready;
+}
 /* Under the lock: all is stuck, for good: unlocks, reports, exits. */
 WEFT_NORETURN void weft__end_stuck(void);
 /* Under the lock: its waits for a deadline that has come end. */
@@ -174,43 +185,32 @@ static inline bool weft__awaits_events(const struct weft_sched *sched)
 /* Takes the lock, if others may touch its lists: is a task ready? */
 bool weft__has_ready(const struct weft_sched *sched);
 
-/* The links lie in the words of the task: no operation allocates. */
-static inline void weft__list_append(struct weft_list *list, struct weft_words *words)
+/* Lists are rings through their heads, which point at themselves when they are empty.  The links lie in the words of the
+ * tasks: no operation allocates. */
+static inline void weft__list_init(struct weft_queue *list)
 {
-    words->next = NULL;
-    words->prev = list->last;
-    if (list->last)
-        list->last->next = words;
-    else
-        list->first = words;
-    list->last = words;
-    list->count++;
+    list->next = list->prev = list;
 }
 
-/* There is one. */
-static inline struct weft_words *weft__list_pop(struct weft_list *list)
+static inline struct weft_words *weft__words_at(const struct weft_queue *link)
 {
-    struct weft_words *words = list->first;
-    list->first = words->next;
-    if (words->next)
-        words->next->prev = NULL;
-    else
-        list->last = NULL;
-    list->count--;
-    return words;
+    return (struct weft_words *)((char *)(uintptr_t)link - offsetof(struct weft_words, link));
 }
 
-static inline void weft__list_remove(struct weft_list *list, struct weft_words *words)
+static inline void weft__list_append(struct weft_queue *list, struct weft_queue *link)
 {
-    if (words->prev)
-        words->prev->next = words->next;
-    else
-        list->first = words->next;
-    if (words->next)
-        words->next->prev = words->prev;
-    else
-        list->last = words->prev;
-    list->count--;
+    struct weft_queue *last = list->prev;
+    link->next = list;
+    link->prev = last;
+    last->next = link;
+    list->prev = link;
+}
+
+static inline void weft__list_remove(struct weft_queue *link)
+{
+    struct weft_queue *next = link->next, *prev = link->prev;
+    next->prev = prev;
+    prev->next = next;
 }
 
 /* To the tail of the run queue; the task is in no list. */
@@ -218,8 +218,8 @@ static inline void weft__enqueue(struct weft_sched *sched, weft_task *task)
 {
     struct weft_words *words = weft__words(task);
     words->wait = WEFT_WAIT_READY;
-    weft__list_append(&sched->ready, words);
-    if (WEFT_UNLIKELY(sched->rests || sched->pool))
+    weft__list_append(&sched->ready, &words->link);
+    if (WEFT_UNLIKELY(sched->tells))
         weft__tell_ready(sched);
 }
 
@@ -315,7 +315,7 @@ extern struct weft_simulation weft__simulation;
 void weft__simulate(uint64_t seed);
 uint64_t weft__simulated_random(void);
 /* Moves any of the tasks in the run queue, which is not empty, to its head. */
-void weft__simulate_choice(struct weft_list *ready);
+void weft__simulate_choice(struct weft_queue *ready);
 
 /* report.c, under the lock: the deadlock report of all schedulers, after which the process exits with
  * WEFT_EXIT_STATUS. */

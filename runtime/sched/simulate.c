@@ -21,17 +21,14 @@ uint64_t weft__simulated_random(void)
     return x ^ (x >> 31);
 }
 
-void weft__simulate_choice(struct weft_list *ready)
+void weft__simulate_choice(struct weft_queue *ready)
 {
-    struct weft_words *words = ready->first;
-    for (uint64_t left = weft__simulated_random() % ready->count; left; left--)
-        words = words->next;
-    if (words == ready->first)
-        return;
-    weft__list_remove(ready, words);
-    words->prev = NULL;
-    words->next = ready->first;
-    words->next->prev = words;
-    ready->first = words;
-    ready->count++;
+    uint64_t count = 0;
+    for (const struct weft_queue *link = ready->next; link != ready; link = link->next)
+        count++;
+    struct weft_queue *chosen = ready->next;
+    for (uint64_t left = weft__simulated_random() % count; left; left--)
+        chosen = chosen->next;
+    weft__list_remove(chosen);
+    weft__list_append(ready->next, chosen); /* behind the last of the ring that the first is the head of */
 }

@@ -59,7 +59,7 @@ void weft__spawn_on_commit(weft_task *task)
         sched->alive++;
         weft__enqueue(sched, task);
     } else {
-        weft__inbox_push(&sched->inbox, task);
+        weft__inbox_push(sched, task);
     }
     weft__unlock(locked);
 }

@@ -52,11 +52,15 @@ static inline void weft__waiter_set(struct weft_waiter *waiter, enum weft_waiter
 /* A ring through its head, which is all zero when the ring is empty. */
 static inline void weft__ring_append(struct weft_queue *head, struct weft_queue *link)
 {
-    if (!head->next)
-        head->next = head->prev = head;
+    struct weft_queue *last = head->prev;
     link->next = head;
-    link->prev = head->prev;
-    head->prev->next = link;
+    if (!last) {
+        link->prev = head;
+        head->next = head->prev = link;
+        return;
+    }
+    link->prev = last;
+    last->next = link;
     head->prev = link;
 }
 

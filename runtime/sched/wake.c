@@ -20,7 +20,7 @@ void weft__park(struct weft_sched *sched, weft_task *task)
     words->wake = WEFT_WAKE_PARKED;
     words->wait = WEFT_WAIT_PARKED;
     sched->parked++;
-    weft__list_append(&sched->waiting, words);
+    weft__list_append(&sched->waiting, &words->link);
 }
 
 int weft__wake(weft_task *task)
@@ -39,7 +39,7 @@ int weft__wake(weft_task *task)
         weft__enqueue(sched, task);
     } else if (words->wake == WEFT_WAKE_PARKED) {
         words->wake = WEFT_WAKE_WOKEN;
-        weft__inbox_push(&sched->inbox, task);
+        weft__inbox_push(sched, task);
     }
     return 0;
 }

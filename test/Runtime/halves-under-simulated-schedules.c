@@ -75,11 +75,9 @@ static int enter(struct worker *w)
     case COND: return weft_mutex_try_lock(&cond_mutex) ? -EAGAIN
                       : weft__cond_enter(&w->cond_waiting, &cond, &cond_mutex, deadline_ns);
     case SEND:
-        return deadline_ns == WEFT_NEVER ? weft__send_ever(&w->transfer, chans[0], &w->value)
-                                         : weft__send_enter(&w->transfer, chans[0], &w->value, deadline_ns);
+        return weft__send_enter(&w->transfer, chans[0], &w->value, deadline_ns);
     case RECV:
-        return deadline_ns == WEFT_NEVER ? weft__recv_ever(&w->transfer, chans[0], &w->value)
-                                         : weft__recv_enter(&w->transfer, chans[0], &w->value, deadline_ns);
+        return weft__recv_enter(&w->transfer, chans[0], &w->value, deadline_ns);
     case SELECT: return enter_select(w, deadline_ns);
     case EVENT: return weft__event_enter(&w->waiting, &event, deadline_ns);
     case GROUP: return weft__group_enter(&w->waiting, &group, deadline_ns);

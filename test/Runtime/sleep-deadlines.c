@@ -40,6 +40,46 @@ static enum hand_next past(int at, void *arg, int *result)
     return wait_for(weft__sleep_enter(2));
 }
 
+static enum hand_next yield_forever(int at, void *arg, int *result)
+{
+    (void)at;
+    (void)arg;
+    (void)result;
+    return wait_for(weft__yield_enter());
+}
+
+struct turn { int others; weft_task *between, *last; };
+
+/* It is the first of its turn, and destroys the last, before the turn comes to that: the turn ends all the same, and then
+ * deadlines count. */
+static enum hand_next destroyer(int at, void *arg, int *result)
+{
+    static struct sleeper sleeper = {"fired", 1};
+    const struct turn *turn = arg;
+    (void)result;
+    if (at == 0) {
+        weft_detach(spawn_now(sleep_until, &sleeper));
+        weft_destroy(turn->last);
+    }
+    CHECK(at < 20);
+    if (!*happened)
+        return wait_for(weft__yield_enter());
+    weft_destroy(turn->between);
+    return HAND_RETURN;
+}
+
+static enum hand_next begin_turn(int at, void *arg, int *result)
+{
+    struct turn *turn = arg;
+    (void)at;
+    *result = 0;
+    weft_detach(spawn(destroyer, turn));
+    if (turn->others)
+        turn->between = spawn(yield_forever, NULL);
+    turn->last = spawn(yield_forever, NULL);
+    return HAND_RETURN;
+}
+
 int main(void)
 {
     uint64_t now_ns = weft_now_ns();
@@ -61,6 +101,12 @@ int main(void)
 
     CHECK_EQUAL(run(past, NULL), 0);
     CHECK_HAPPENED("pastother ");
+
+    for (int others = 0; others < 2; others++) {
+        struct turn turn = {others, NULL, NULL};
+        run(begin_turn, &turn);
+        CHECK_HAPPENED("fired");
+    }
 
     CHECK(weft__deadline_after(UINT64_MAX) == WEFT_NEVER);
     CHECK(weft__deadline_after(UINT64_MAX - weft_now_ns() / 2) == WEFT_NEVER);

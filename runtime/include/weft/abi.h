@@ -142,7 +142,7 @@ struct weft_fiber {
 struct weft_task {
     const struct weft_site
         *site;       /* where to go on; of a task that may not be resumed, one that says why not */
-    void *leaf;      /* the frame of that site: the innermost one; of a task that has returned, its result or NULL */
+    void *leaf;      /* the frame of that site: the innermost one; at the end its result, or NULL */
     uintptr_t arena; /* newest chunk, or one that is full where there is none; its low bits are WEFT_TASK_* */
 };
 

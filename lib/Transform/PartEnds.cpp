@@ -83,9 +83,17 @@ bool PartEmitter::endsTask() const {
   return Table.parts(&F).IsOnlyMade && (!handsOver(Plan) || mutated("handover-ends-task"));
 }
 
+/// What the runtime would ask the descriptor for is known here: the result's place, where it is stored.
 CallInst *PartEmitter::jumpToRootEnd(Builder &B, Value *Word) {
-  Value *Site = B.CreateLoad(Types.Ptr, Frame, "return.site");
-  return B.CreateCall(M.getOrInsertFunction(abi::RootDone, Types.ResumePart), {Task, Frame, Site, Word});
+  const std::optional<ResultPlace> &Place = All.task(&F).Result;
+  Value *Result = ConstantPointerNull::get(B.getPtrTy());
+  if (Place && Place->Bytes) {
+    Result = B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset, "result");
+    if (Place->InValue)
+      B.CreateStore(B.CreateTrunc(Word, B.getIntNTy(8 * Place->Bytes)), Result);
+  }
+  return B.CreateCall(M.getOrInsertFunction(abi::RootReturned, Types.ResumePart),
+                      {Task, Result, PoisonValue::get(B.getPtrTy()), PoisonValue::get(Types.Word)});
 }
 
 /// Where the caller's part may become part of this one, all ways lead to it: else a resume that suspends

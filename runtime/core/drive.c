@@ -5,7 +5,8 @@
  * ways:
  *
  *   it suspended       site and leaf say where
- *   the root returned  it jumped to weft__root_done, which stored the result, ended the task, and left where the result is
+ *   the root returned  it jumped to weft__root_done, which stored the result, ended the task, and left where the result is;
+ *                      or stored it itself, and jumped to weft__root_returned
  *   no memory          a frame could not be had; site and leaf say whose cleanups are pending
  *   no stack           it gave the machine stack back and goes on at site and leaf at once
  *
@@ -56,6 +57,24 @@ typedef uintptr_t __attribute__((__may_alias__)) result_word;
 typedef uintptr_t result_word;
 #endif
 
+static WEFT_NOINLINE int release_arena(weft_task *task)
+{
+    weft__arena_release(task);
+    int status = WEFT_DONE;
+    WEFT_HIDE(status); /* so that it is left to this function, which then can be called last */
+    return status;
+}
+
+/* The root's end, in a part at which only tasks begin. */
+int weft__root_returned(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
+{
+    (void)site;
+    (void)value;
+    task->site = &weft__ended_site;
+    task->leaf = frame;
+    return weft__has_arena(task) ? release_arena(task) : WEFT_DONE;
+}
+
 /* What is rare at a root's end: a result that is no whole word, and frames in the arena. */
 static WEFT_NOINLINE int end_root(weft_task *task, void *frame, const struct weft_fiber *root,
                                   uintptr_t value)
@@ -67,11 +86,7 @@ static WEFT_NOINLINE int end_root(weft_task *task, void *frame, const struct wef
         *(result_word *)result = value;
     else
         store_low_bytes(result, value, bytes);
-    if (weft__has_arena(task))
-        weft__arena_release(task);
-    int status = WEFT_DONE;
-    WEFT_HIDE(status); /* so that it is left to this function, which then can be called last */
-    return status;
+    return weft__has_arena(task) ? release_arena(task) : WEFT_DONE;
 }
 
 /* The root's end: a resume part like any other, so that a root function returns as every callee does. */

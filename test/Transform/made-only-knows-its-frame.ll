@@ -10,8 +10,9 @@ declare void @other(i64)
 ; CHECK-LABEL: define internal i32 @made.resume(
 ; CHECK:         %root = getelementptr inbounds i8, ptr %task, i64 24
 ; CHECK-NOT:     ptr %frame
-; CHECK:         %return.site = load ptr, ptr %root
-; CHECK-NEXT:    musttail call i32 @weft__root_done(ptr %task, ptr %root, ptr %return.site, i64 %
+; CHECK:         [[RESULT:%result]] = getelementptr inbounds i8, ptr %root, i64 {{[0-9]+}}
+; CHECK-NEXT:    store i64 %{{.*}}, ptr [[RESULT]]
+; CHECK-NEXT:    musttail call i32 @weft__root_returned(ptr %task, ptr [[RESULT]], ptr poison, i64 poison)
 define internal i64 @made(i64 %n) "weft-fiber" {
   call void @weft.suspend()
   call void @other(i64 %n)
@@ -36,7 +37,7 @@ end:
 ; CHECK:         call i32 @waited.resume(
 ; CHECK-LABEL: define internal i32 @waited.resume(
 ; CHECK:         %root = getelementptr
-; CHECK-NOT:     @weft__root_done
+; CHECK-NOT:     @weft__root_{{done|returned}}
 ; CHECK:         musttail call i32 %next(
 ; CHECK-LABEL: define { i64, i1 } @user.ramp(
 define internal i64 @waited(i64 %n) "weft-fiber" {

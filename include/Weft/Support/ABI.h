@@ -35,6 +35,7 @@ inline constexpr llvm::StringLiteral ChildAttribute = "weft-child";
 /// The thread-local variable that holds the running task.
 inline constexpr llvm::StringLiteral CurrentTask = "weft__current";
 inline constexpr llvm::StringLiteral RootDone = "weft__root_done";
+inline constexpr llvm::StringLiteral RootReturned = "weft__root_returned";
 inline constexpr llvm::StringLiteral RampDone = "weft__ramp_done";
 /// On a call or a load: the slot, `record.field`, that it goes through.
 inline constexpr llvm::StringLiteral TraitAttribute = "weft-trait";

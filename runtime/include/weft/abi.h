@@ -200,6 +200,9 @@ int weft__resume_rare(weft_task *task, int status);
 
 /* The resume part of the return site of a root frame: stores `value` and ends the task. */
 weft_resume_part weft__root_done;
+/* The same where that is compiled, and the result stored in its place, which is `frame`; NULL: there is none.  `site` and
+ * `value` may be anything. */
+weft_resume_part weft__root_returned;
 
 /* The resume part of the return site of a frame whose ramp runs its resume part: leaves `value` in task->leaf and
  * returns WEFT_DONE to the ramp. */

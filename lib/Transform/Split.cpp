@@ -54,9 +54,8 @@ void emitParts(const FiberPlan &Fiber, const ModulePlan &Plan, const PartTable &
     PartEmitter(Fiber, Plan, Table, PartRole::Destroy).emit();
 }
 
-/// Before: a fiber function that never suspends.  After: an ordinary one, and a ramp for those who call it
-/// without knowing.
-void makePlain(Function &F, bool IsRoot) {
+/// Before: a fiber function that never suspends.  After: an ordinary one.
+void makePlain(Function &F) {
   for (Instruction &I : make_early_inc_range(instructions(F)))
     if (auto *Call = dyn_cast<CallBase>(&I); Call && isFiberCall(*Call)) {
       Call->setCallingConv(CallingConv::C);
@@ -70,21 +69,55 @@ void makePlain(Function &F, bool IsRoot) {
   F.setDoesNotThrow();
   F.setCallingConv(CallingConv::C);
   F.removeFnAttr(abi::FiberAttribute);
-  if (!IsRoot)
-    return;
-  Function *Ramp = declareRamp(F);
-  IRBuilder<> B(BasicBlock::Create(F.getContext(), "entry", Ramp));
-  SmallVector<Value *, 8> Args;
-  for (Argument &A : drop_begin(Ramp->args(), 2))
-    Args.push_back(&A);
-  CallInst *Call = B.CreateCall(&F, Args);
-  Call->setAttributes(F.getAttributes().removeFnAttributes(F.getContext()));
-  if (F.getReturnType()->isVoidTy()) {
+}
+
+/// What the ramp of a function that never suspends returns for \p Result (null: nothing).
+void returnFromRamp(IRBuilder<> &B, Function &Ramp, Value *Result) {
+  if (!Result) {
     B.CreateRet(B.getFalse());
     return;
   }
-  Value *Pair = B.CreateInsertValue(PoisonValue::get(Ramp->getReturnType()), Call, 0);
+  Value *Pair = B.CreateInsertValue(PoisonValue::get(Ramp.getReturnType()), Result, 0);
   B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));
+}
+
+void callFromRamp(Function &F, Function &Ramp) {
+  IRBuilder<> B(BasicBlock::Create(F.getContext(), "entry", &Ramp));
+  SmallVector<Value *, 8> Args;
+  for (Argument &A : drop_begin(Ramp.args(), 2))
+    Args.push_back(&A);
+  CallInst *Call = B.CreateCall(&F, Args);
+  Call->setAttributes(F.getAttributes().removeFnAttributes(F.getContext()));
+  returnFromRamp(B, Ramp, F.getReturnType()->isVoidTy() ? nullptr : Call);
+}
+
+void moveToRamp(Function &F, Function &Ramp) {
+  assert(none_of(F, [](const BasicBlock &BB) { return BB.hasAddressTaken(); }) && "labels are numbers by now");
+  for (Argument &A : F.args()) {
+    Argument *Its = Ramp.getArg(A.getArgNo() + 2);
+    Its->takeName(&A);
+    A.replaceAllUsesWith(Its);
+  }
+  Ramp.splice(Ramp.begin(), &F);
+  Ramp.copyMetadata(&F, 0);
+  Ramp.setAlignment(F.getAlign());
+  for (BasicBlock &BB : Ramp)
+    if (auto *Return = dyn_cast<ReturnInst>(BB.getTerminator())) {
+      IRBuilder<> B(Return);
+      returnFromRamp(B, Ramp, Return->getReturnValue());
+      Return->eraseFromParent();
+    }
+  F.eraseFromParent();
+}
+
+/// Before: an ordinary function \p F.  After: besides, a ramp for those who call it without knowing.  Where all
+/// do, the body is that ramp's: a function that is inlined into its only caller is optimised twice.
+void giveRamp(Function &F, Function &Ramp) {
+  F.removeDeadConstantUsers();
+  if (F.use_empty())
+    moveToRamp(F, Ramp);
+  else
+    callFromRamp(F, Ramp);
 }
 
 /// Before: @g = alias of fiber @f, perhaps through other aliases.  After: aliases of f's ramp and descriptor.
@@ -171,7 +204,7 @@ void weft::splitModule(Module &M, const ModulePlan &Plan) {
     if (F->isDeclaration())
       continue;
     if (!Plan.plan(F))
-      makePlain(*F, Roots.count(F));
+      makePlain(*F);
     if (Plan.plan(F) || (Roots.count(F) && !F->hasAvailableExternallyLinkage()))
       emitDescriptor(*F, Plan, Table, Starts, Roots.lookup(F));
   }
@@ -185,7 +218,10 @@ void weft::splitModule(Module &M, const ModulePlan &Plan) {
     }
     if (any_of(F->uses(), [](const Use &U) { return !isCalleeUse(U); }))
       F->replaceUsesWithIf(declareDescriptor(*F), [](Use &U) { return !isCalleeUse(U); });
+    Function *Ramp = Roots.count(F) ? declareRamp(*F) : nullptr;
     makeInternal(*F);
+    if (Ramp)
+      giveRamp(*F, *Ramp);
   }
   for (const auto &[F, Fiber] : Plan.plans())
     shortenDescriptor(Table.parts(F), Table.types());

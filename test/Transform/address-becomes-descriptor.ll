@@ -3,10 +3,10 @@
 
 ; CHECK:       @table = global [2 x ptr] [ptr @f.fiber, ptr @declared.fiber]
 ; CHECK:       @declared.fiber = external constant
-; CHECK-LABEL: define internal void @local.plain()
 ; CHECK-LABEL: define void @plain(
 ; CHECK:         store ptr @local.fiber, ptr %where
 ; CHECK:         call void @keep(ptr @f.fiber)
+; CHECK-LABEL: define internal i1 @local.ramp(
 
 declare void @weft.suspend()
 declare void @declared() "weft-fiber"

@@ -2,7 +2,7 @@
 ; plain.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s --implicit-check-not=invoke --implicit-check-not=landingpad
 
-; CHECK-LABEL: define internal ptr @f.plain()
+; CHECK-LABEL: define { ptr, i1 } @f.ramp(
 ; CHECK:         call ptr @weft__create_begin(ptr @quiet.fiber)
 
 declare ptr @weft__create()

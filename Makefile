@@ -6,6 +6,7 @@
 #   make bench-http  the same for an HTTP server; writes docs/benchmarks-http.md
 #   make load     sets up, builds, loads the HTTP server with many, slow and broken clients
 #   make stress   sets up, builds, runs random programs plain against stressed; docs/testing.md says more
+#   make fuzz     sets up, builds, runs random programs of fibers against their plain twins
 #
 # LLVM=22 limits any of them to one major version.
 LLVM = 19 22
@@ -15,7 +16,7 @@ SEED_FROM = 1
 JOBS = 2
 
 .NOTPARALLEL:
-.PHONY: demo check bench bench-http load build setup format format-check bench-compile-time stress mutations clean
+.PHONY: demo check bench bench-http load build setup format format-check bench-compile-time stress fuzz mutations clean
 
 demo: build
 	@tools/demo $(trees)
@@ -62,8 +63,11 @@ bench-compile-time: build
 stress: build
 	tools/weft-stress $(trees:%=--cc %) --seeds $(SEEDS) --seed-from $(SEED_FROM) --jobs $(JOBS) --keep build/stress.kept
 
+fuzz: build
+	test/fuzz/run $(trees:%=--cc %) --seeds $(SEEDS) --seed-from $(SEED_FROM) --jobs $(JOBS) --keep build/fuzz.kept
+
 mutations: setup
 	test/mutations
 
 clean:
-	rm -rf $(trees) build/bench build/mutations-22 build/stress.kept
+	rm -rf $(trees) build/bench build/mutations-22 build/stress.kept build/fuzz.kept

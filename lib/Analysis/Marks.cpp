@@ -19,8 +19,13 @@ using namespace weft;
 
 namespace {
 
+bool isFiberConvention(unsigned Convention, const FunctionType &Ty) {
+  return Convention == abi::FiberCallingConv ||
+         (Convention == abi::VariadicFiberCallingConv && Ty.isVarArg());
+}
+
 bool hasMark(const Function &F) {
-  return F.getCallingConv() == abi::FiberCallingConv || F.hasFnAttribute(abi::FiberAttribute);
+  return isFiberConvention(F.getCallingConv(), *F.getFunctionType()) || F.hasFnAttribute(abi::FiberAttribute);
 }
 
 /// The number behind "weft.bound=" in one entry of llvm.global.annotations.
@@ -93,7 +98,8 @@ std::optional<uint64_t> weft::slotBound(const CallBase &Call) {
 bool weft::isFiberCall(const CallBase &Call) {
   if (isSuspend(Call) || isStackCheck(Call) || isNoMemory(Call))
     return true;
-  if (Call.getCallingConv() == abi::FiberCallingConv || Call.hasFnAttr(abi::FiberAttribute))
+  if (isFiberConvention(Call.getCallingConv(), *Call.getFunctionType()) ||
+      Call.hasFnAttr(abi::FiberAttribute))
     return true;
   const Function *Callee = Call.getCalledFunction();
   return Callee && hasMark(*Callee);

@@ -30,15 +30,24 @@ const FunctionType *markedFunction(QualType T) {
   return nullptr;
 }
 
+CallingConv fiberConvention(const FunctionType *Function) {
+  const auto *Proto = dyn_cast<FunctionProtoType>(Function);
+  return Proto && Proto->isVariadic() ? VariadicFiberConvention : FiberConvention;
+}
+
+bool isMarked(const FunctionType *Function) {
+  return Function->getCallConv() == fiberConvention(Function);
+}
+
 /// Rebuilds a type around its marked function type.  Types that are only sugar are looked through.
 class Marking {
   ASTContext &Ctx;
 
   QualType onFunction(const FunctionType *Function) const {
-    if (Function->getCallConv() == FiberConvention)
+    if (isMarked(Function))
       return QualType(Function, 0);
     const FunctionType *Marked =
-        Ctx.adjustFunctionType(Function, Function->getExtInfo().withCallingConv(FiberConvention));
+        Ctx.adjustFunctionType(Function, Function->getExtInfo().withCallingConv(fiberConvention(Function)));
     return Ctx.getAttributedType(attr::IntelOclBicc, QualType(Function, 0), QualType(Marked, 0));
   }
 
@@ -101,8 +110,8 @@ public:
 void addClash(ColourClash &Clash, QualType From, QualType To);
 
 void addFunctionClash(ColourClash &Clash, const FunctionType *From, const FunctionType *To) {
-  const bool FromFiber = From->getCallConv() == FiberConvention;
-  const bool ToFiber = To->getCallConv() == FiberConvention;
+  const bool FromFiber = isMarked(From);
+  const bool ToFiber = isMarked(To);
   Clash.FiberToPlain |= FromFiber && !ToFiber;
   Clash.PlainToFiber |= ToFiber && !FromFiber;
   addClash(Clash, From->getReturnType(), To->getReturnType());
@@ -138,7 +147,7 @@ bool isFiber(QualType T) {
   if (QualType Pointee = T->getPointeeType(); !Pointee.isNull())
     T = Pointee;
   const auto *Function = T->getAs<FunctionType>();
-  return Function && Function->getCallConv() == FiberConvention;
+  return Function && isMarked(Function);
 }
 
 bool holdsFunction(QualType T) {
@@ -147,12 +156,12 @@ bool holdsFunction(QualType T) {
 
 bool holdsFiber(QualType T) {
   const FunctionType *Function = markedFunction(T);
-  return Function && Function->getCallConv() == FiberConvention;
+  return Function && isMarked(Function);
 }
 
 bool acceptsFiber(QualType T) {
   const FunctionType *Function = markedFunction(T);
-  return !Function || Function->getCallConv() == CC_C || Function->getCallConv() == FiberConvention;
+  return !Function || Function->getCallConv() == CC_C || isMarked(Function);
 }
 
 QualType withFiber(ASTContext &Ctx, QualType T) {

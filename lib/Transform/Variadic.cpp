@@ -43,6 +43,11 @@ SmallVector<CallBase *, 8> variadicCalls(Module &M) {
   return Calls;
 }
 
+/// What is variadic has a convention of its own, and is not afterwards.
+unsigned fixedConvention(unsigned Convention) {
+  return Convention == abi::VariadicFiberCallingConv ? abi::FiberCallingConv : Convention;
+}
+
 // Functions ------------------------------------------------------------------------------------------
 
 /// `int f();` of C before C23 is `i32 (...)` in IR, and its calls have the types of their arguments.
@@ -81,6 +86,7 @@ void giveParameter(Function &F) {
   F.getParent()->getFunctionList().insert(F.getIterator(), New);
   New->takeName(&F);
   New->copyAttributesFrom(&F);
+  New->setCallingConv(fixedConvention(F.getCallingConv()));
   New->setComdat(F.getComdat());
   New->copyMetadata(&F, 0);
   New->splice(New->begin(), &F);
@@ -165,7 +171,7 @@ CallBase *replaceCall(CallBase &Call, Value *Callee, ArrayRef<Value *> Args, Arr
                          : B.CreateCall(Ty, Callee, Args);
   AttributeList Old = Call.getAttributes();
   New->setAttributes(AttributeList::get(Call.getContext(), Old.getFnAttrs(), Old.getRetAttrs(), Params));
-  New->setCallingConv(Call.getCallingConv());
+  New->setCallingConv(fixedConvention(Call.getCallingConv()));
   New->copyMetadata(Call);
   New->takeName(&Call);
   Call.replaceAllUsesWith(New);
@@ -208,7 +214,7 @@ CallBase *throughFunction(CallBase &Call, unsigned Chain) {
       dyn_cast<Function>(Call.getCalledOperand()); // not of the call's type: that has the chain
   auto *F = Function::Create(FunctionType::get(Call.getType(), Types, false), Function::InternalLinkage,
                              Named ? sourceName(*Named) + ".variadic" : "variadic", M);
-  F->setCallingConv(Call.getCallingConv());
+  F->setCallingConv(fixedConvention(Call.getCallingConv()));
   F->addFnAttr(abi::FiberAttribute);
   for (unsigned I = 1; I != Params.size(); ++I)
     F->addParamAttrs(I, AttrBuilder(C, Params[I]));

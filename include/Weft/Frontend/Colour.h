@@ -23,8 +23,9 @@
 
 namespace weft {
 
-/// The mark itself.
+/// The mark itself; that of variadic functions is another (Support/ABI.h).
 constexpr clang::CallingConv FiberConvention = clang::CC_IntelOclBicc;
+constexpr clang::CallingConv VariadicFiberConvention = clang::CC_AArch64VectorCall;
 
 /// Is \p T a fiber function type, or a pointer, reference or block pointer straight to one?
 bool isFiber(clang::QualType T);

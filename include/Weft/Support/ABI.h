@@ -17,6 +17,9 @@ namespace weft::abi {
 
 /// The calling convention that carries the colour from clang's type system into IR.
 inline constexpr unsigned FiberCallingConv = 77; // llvm::CallingConv::Intel_OCL_BI
+/// That of variadic functions: LLVM takes no module in which they have the other one, and may read one before
+/// the pass has run (-save-temps, opt).
+inline constexpr unsigned VariadicFiberCallingConv = 97; // llvm::CallingConv::AArch64_VectorCall
 
 inline constexpr llvm::StringLiteral FiberAttribute = "weft-fiber";
 inline constexpr llvm::StringLiteral SuspendName = "weft.suspend";

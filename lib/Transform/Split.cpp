@@ -92,7 +92,8 @@ void callFromRamp(Function &F, Function &Ramp) {
 }
 
 void moveToRamp(Function &F, Function &Ramp) {
-  assert(none_of(F, [](const BasicBlock &BB) { return BB.hasAddressTaken(); }) && "labels are numbers by now");
+  assert(none_of(F, [](const BasicBlock &BB) { return BB.hasAddressTaken(); }) &&
+         "labels are numbers by now");
   for (Argument &A : F.args()) {
     Argument *Its = Ramp.getArg(A.getArgNo() + 2);
     Its->takeName(&A);
@@ -110,8 +111,8 @@ void moveToRamp(Function &F, Function &Ramp) {
   F.eraseFromParent();
 }
 
-/// Before: an ordinary function \p F.  After: besides, a ramp for those who call it without knowing.  Where all
-/// do, the body is that ramp's: a function that is inlined into its only caller is optimised twice.
+/// Before: an ordinary function \p F.  After: besides, a ramp for those who call it without knowing.  Where
+/// all do, the body is that ramp's: a function that is inlined into its only caller is optimised twice.
 void giveRamp(Function &F, Function &Ramp) {
   F.removeDeadConstantUsers();
   if (F.use_empty())

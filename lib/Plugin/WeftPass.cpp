@@ -90,6 +90,7 @@ void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnaly
   if (Level != OptimizationLevel::O0)
     shrinkCrossings(M);
   demoteWideValues(M);
+  holdSizes(M);
 }
 
 /// Leaves bodies that any backend accepts; the diagnostic stops the compilation.

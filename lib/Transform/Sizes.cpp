@@ -13,6 +13,8 @@ using namespace weft;
 
 namespace {
 
+constexpr StringLiteral SizeQuery = "weft__task_size", AlignQuery = "weft__task_align";
+
 void foldQueries(Module &M, const ModulePlan &Plan, StringRef Name,
                  function_ref<uint64_t(const TaskLayout &)> Answer) {
   Function *Query = M.getFunction(Name);
@@ -42,9 +44,20 @@ Function *rootOfStorage(const Constant *C) {
 
 } // namespace
 
+void weft::holdSizes(Module &M) {
+  const FiberMarks Marks(M);
+  for (StringRef Name : {SizeQuery, AlignQuery})
+    if (Function *Query = M.getFunction(Name))
+      for (User *U : Query->users())
+        if (auto *Call = dyn_cast<CallInst>(U); Call && Marks.isFiber(Call->getFunction())) {
+          auto *Held = new FreezeInst(Call, "", std::next(Call->getIterator()));
+          Call->replaceUsesWithIf(Held, [Held](const Use &Of) { return Of.getUser() != Held; });
+        }
+}
+
 void weft::foldSizes(Module &M, const ModulePlan &Plan, DiagnosticSink &Sink) {
-  foldQueries(M, Plan, "weft__task_size", [](const TaskLayout &T) { return T.TaskBytes; });
-  foldQueries(M, Plan, "weft__task_align", [](const TaskLayout &T) { return T.Alignment.value(); });
+  foldQueries(M, Plan, SizeQuery, [](const TaskLayout &T) { return T.TaskBytes; });
+  foldQueries(M, Plan, AlignQuery, [](const TaskLayout &T) { return T.Alignment.value(); });
   SmallVector<GlobalVariable *, 4> Storage;
   for (GlobalVariable &G : M.globals())
     if (G.getSection() == abi::StorageSection && G.hasInitializer())

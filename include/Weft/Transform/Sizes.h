@@ -11,6 +11,10 @@
 
 namespace weft {
 
+/// Before: use(%size).  After: use(%held), %held = freeze %size.  The calls go when sizes are known, and then
+/// a plan may speak of all values that live over a suspension: they must not be among them.
+void holdSizes(llvm::Module &M);
+
 /// Reports storage for a task whose size is not known here; leaves such size queries to the runtime.
 void foldSizes(llvm::Module &M, const ModulePlan &Plan, DiagnosticSink &Sink);
 

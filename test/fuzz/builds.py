@@ -11,7 +11,7 @@ INCLUDES = ["-I" + HERE, "-I" + os.path.join(os.path.dirname(HERE), "Exec", "Inp
 COMPILE_SECONDS, RUN_SECONDS = 120, 60
 LEVELS = ["-O0", "-O1", "-O2", "-O2", "-O3", "-Os"]
 # What the second and third try define, when a frame does not fit what was promised of it.
-BOUND_SCALES = ["1", "32", None]
+BOUND_SCALES = ["1", "8", None]
 BOUND_REFUSED = re.compile(r"fiber_bound|promise|bound", re.I)
 
 

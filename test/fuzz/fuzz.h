@@ -83,6 +83,9 @@ typedef fiber U word_function(U, U);
 
 /* Locals with cleanups ---------------------------------------------------------------------------- */
 
+/* Vectors and copies of loops take much compile time, and test LLVM. */
+#define PLAIN_LOOP _Pragma("clang loop vectorize(disable) unroll(disable)")
+
 struct guard { U n; };
 struct view { U *at, n; };
 
@@ -95,6 +98,7 @@ static UNUSED void guard_end(struct guard *guard)
 static UNUSED void view_end(struct view *view)
 {
     U sum = 0;
+    PLAIN_LOOP
     for (U i = 0; i < view->n; i++)
         sum = sum * 3 + view->at[i];
     note("view", sum);
@@ -114,6 +118,7 @@ static UNUSED fiber void guard_end_later(struct guard *guard)
 #define ARRAY(NAME, COUNT, FIRST) \
     U NAME##_n = 1 + ((COUNT) & 31); \
     U NAME[NAME##_n]; \
+    PLAIN_LOOP \
     for (U i_ = 0; i_ < NAME##_n; i_++) \
         NAME[i_] = (FIRST) + i_; \
     CLEANUP(view_end) struct view NAME##_view = {NAME, NAME##_n}

@@ -3,7 +3,7 @@
 // RUN: %exec %s
 // OUT: 3000000
 // OUT: 3000000
-// OUT: 2000000
+// OUT: 1010001
 // OUT: all memory is back
 #include <stdio.h>
 #include <stdlib.h>
@@ -53,14 +53,14 @@ static fiber long waits(long n)
 }
 static __attribute__((noinline)) void fill(char *p)
 {
-    for (int i = 0; i < 200; i++)
+    for (int i = 0; i < 8000; i++)
         p[i] = (char)i;
 }
 static fiber long jumps(long n);
 static __attribute__((noinline)) fiber long holds(long n)
 {
     {
-        char on_stack[200];
+        char on_stack[8000];
         fill(on_stack);
         n += on_stack[0];
     }
@@ -74,7 +74,7 @@ static __attribute__((noinline)) fiber long jumps(long n)
     }
     return holds(n - 1) + 1;
 }
-static fiber long all_wait(void) { return waits(1000000) + jumps(500000); }
+static fiber long all_wait(void) { return waits(1000000) + holds(5000); }
 static fiber long all(void) { return down(1000000) + one(1000000) + through_pointer(1000000); }
 int main(void)
 {

@@ -250,10 +250,14 @@ static bool fitsInRegisters(FunctionType *Ty, const DataLayout &DL) {
 /// nothing of this activation is left on the machine stack.  A ramp that hands over puts a return site of its
 /// own into its frame.
 bool PartEmitter::isJump(const SuspensionPoint &P) const {
-  const Function *Callee = P.callee();
-  return Role == PartRole::Ramp && isCertain(P) && Callee->getFunctionType() == F.getFunctionType() &&
-         fitsInRegisters(F.getFunctionType(), M.getDataLayout()) && !handsOver(*All.plan(Callee)) &&
-         !F.hasOptNone() && all_of(Plan.Memory.Statics, [](const Local &L) { return L.InFrame; }) &&
+  return MayJump && isCertain(P) && P.callee()->getFunctionType() == F.getFunctionType() &&
+         !handsOver(*All.plan(P.callee()));
+}
+
+bool weft::rampMayJump(const FiberPlan &Plan) {
+  const Function &F = *Plan.Body.F;
+  return !F.hasOptNone() && fitsInRegisters(F.getFunctionType(), F.getDataLayout()) &&
+         all_of(Plan.Memory.Statics, [](const Local &L) { return L.InFrame; }) &&
          none_of(instructions(F), [](const Instruction &I) {
            auto *Object = dyn_cast<AllocaInst>(&I);
            return Object && !Object->isStaticAlloca();

@@ -2,14 +2,14 @@
 //
 //   ramp      returns the result, and that it has not suspended
 //   resume    hands the result to where the function was called from: the only caller's part, by name; the
-//   end
-//             of the task, where only tasks begin at the function; else what the return site says
+//             end of the task, where only tasks begin at the function; else what the return site says
 //   destroy   returns when the cleanups have run
 //
 //===----------------------------------------------------------------------===//
 #include "PartEmitter.h"
 
 #include "Weft/Support/Mutation.h"
+#include "Weft/Transform/Parts.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/IR/DebugInfoMetadata.h"
@@ -42,13 +42,7 @@ void PartEmitter::lowerEnd(ReturnInst &Return) {
   Builder B(&Return);
   Value *Result = Return.getReturnValue();
   if (Role == PartRole::Ramp) {
-    if (!Result) {
-      B.CreateRet(B.getFalse());
-    } else {
-      Value *Pair = PoisonValue::get(Part.getReturnType());
-      Pair = B.CreateInsertValue(Pair, Result, 0);
-      B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));
-    }
+    returnFromRamp(B, Part, Result);
     Return.eraseFromParent();
     return;
   }

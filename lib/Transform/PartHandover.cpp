@@ -20,6 +20,7 @@
 #include "PartEmitter.h"
 
 #include "Weft/Support/Mutation.h"
+#include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/DebugInfoMetadata.h"
 
@@ -44,7 +45,7 @@ void PartEmitter::emitHandover() {
   B.SetInsertPoint(Ended);
   std::optional<ResultPlace> Place = ownResult();
   if (!Place) {
-    B.CreateRet(B.getFalse());
+    returnFromRamp(B, Part, nullptr);
     return;
   }
   Value *Result =
@@ -52,8 +53,7 @@ void PartEmitter::emitHandover() {
           ? fromWord(B, B.CreateLoad(Types.Word, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskLeaf)),
                      Place->Ty)
           : B.CreateLoad(Place->Ty, B.CreateConstInBoundsGEP1_64(B.getInt8Ty(), Frame, Place->Offset));
-  Value *Pair = B.CreateInsertValue(PoisonValue::get(Part.getReturnType()), Result, 0);
-  B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));
+  returnFromRamp(B, Part, Result);
 }
 
 /// At the end of \p Done, where the callee of \p P has returned \p Result (null: void) without suspending.

@@ -9,6 +9,7 @@
 #include "llvm/IR/AttributeMask.h"
 #include "llvm/IR/Attributes.h"
 #include "llvm/IR/DerivedTypes.h"
+#include "llvm/IR/IRBuilder.h"
 
 using namespace llvm;
 using namespace weft;
@@ -27,6 +28,15 @@ FunctionType *weft::rampType(FunctionType *Ty) {
   SmallVector<Type *, 8> Params{Ptr, Ptr};
   append_range(Params, Ty->params());
   return FunctionType::get(rampResult(Ty->getReturnType()), Params, false);
+}
+
+void weft::returnFromRamp(IRBuilder<> &B, Function &Ramp, Value *Result) {
+  if (!Result) {
+    B.CreateRet(B.getFalse());
+    return;
+  }
+  Value *Pair = B.CreateInsertValue(PoisonValue::get(Ramp.getReturnType()), Result, 0);
+  B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));
 }
 
 namespace {

@@ -71,16 +71,6 @@ void makePlain(Function &F) {
   F.removeFnAttr(abi::FiberAttribute);
 }
 
-/// What the ramp of a function that never suspends returns for \p Result (null: nothing).
-void returnFromRamp(IRBuilder<> &B, Function &Ramp, Value *Result) {
-  if (!Result) {
-    B.CreateRet(B.getFalse());
-    return;
-  }
-  Value *Pair = B.CreateInsertValue(PoisonValue::get(Ramp.getReturnType()), Result, 0);
-  B.CreateRet(B.CreateInsertValue(Pair, B.getFalse(), 1));
-}
-
 void callFromRamp(Function &F, Function &Ramp) {
   IRBuilder<> B(BasicBlock::Create(F.getContext(), "entry", &Ramp));
   SmallVector<Value *, 8> Args;

@@ -98,10 +98,9 @@ struct weft_sched {
     struct weft_words *timers; /* root of the heap */
     size_t alive;              /* committed and not ended */
     bool running;              /* inside weft_run, or a turn that another loop gives it */
-    bool rests; /* between turns that another loop gives it: source->rouse hears of ready tasks */
-    bool tells; /* somebody wants to hear of ready tasks: it rests, or is a pool's */
-    bool
-        watches; /* atomic; there may be timers, a source, or tasks in the inbox: it looks at them between turns */
+    bool rests;      /* between turns that another loop gives it: source->rouse hears of ready tasks */
+    bool tells;      /* somebody wants to hear of ready tasks: it rests, or is a pool's */
+    bool watches;    /* atomic; between turns it looks for timers, events and the inbox: there may be some */
     size_t held;     /* under the lock: weft_sched_hold */
     bool stuck;      /* under the lock: it sleeps, and only other threads can wake it */
     uint64_t random; /* under the lock: state of the choices of select; 0: none made */

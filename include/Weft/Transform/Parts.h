@@ -28,6 +28,8 @@ std::string partName(const llvm::Function &F, llvm::StringRef Suffix);
 /// {T, i1}, or i1 for void.
 llvm::Type *rampResult(llvm::Type *Result);
 llvm::FunctionType *rampType(llvm::FunctionType *Ty);
+/// \p Ramp ends at \p B, without having suspended, with \p Result; null: of void.
+void returnFromRamp(llvm::IRBuilder<> &B, llvm::Function &Ramp, llvm::Value *Result);
 
 /// The ramp of \p F, declared if need be.
 llvm::Function *declareRamp(llvm::Function &F);

@@ -3,6 +3,7 @@
 
 #include "Weft/Transform/Parts.h"
 
+#include "llvm/Analysis/CFG.h"
 #include "llvm/IR/StructuralHash.h"
 
 using namespace llvm;
@@ -118,9 +119,18 @@ void StartEmitter::emit() {
 
 } // namespace
 
+static bool hasLoop(const Function &F) {
+  SmallVector<std::pair<const BasicBlock *, const BasicBlock *>, 4> BackEdges;
+  FindFunctionBackedges(F, BackEdges);
+  return !BackEdges.empty();
+}
+
 Function *StartParts::own(Function &F, GlobalVariable *Sites) {
   Function *Start = createPart(F, "start", Table.types().ResumePart);
-  if (!Start->hasOptNone()) // keeps large ramps from being inlined here, where each runs once a task
+  // Keeps large ramps from being inlined here, where each runs once a task.  One that runs nowhere else is,
+  // and what it repeats deserves speed.
+  bool HasLoop = Plan.plan(&F) && Table.parts(&F).IsOnlyMade && hasLoop(*Table.parts(&F).Ramp);
+  if (!Start->hasOptNone() && !HasLoop)
     Start->addFnAttr(Attribute::OptimizeForSize);
   StartEmitter(F, Plan, Table.types(), *Start, Sites).emit();
   return Start;

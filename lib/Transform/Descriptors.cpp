@@ -47,8 +47,10 @@ private:
 };
 
 GlobalVariable *DescriptorEmitter::declareStartSites() {
-  return new GlobalVariable(M, Types.sites(2), true, GlobalValue::InternalLinkage, nullptr,
-                            partName(F, "start.sites"));
+  auto *Sites = new GlobalVariable(M, Types.sites(2), true, GlobalValue::InternalLinkage, nullptr,
+                                   partName(F, "start.sites"));
+  Sites->setAlignment(M.getDataLayout().getPointerABIAlignment(0));
+  return Sites;
 }
 
 void DescriptorEmitter::emitStartSites(Function *Start) {

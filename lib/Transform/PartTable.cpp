@@ -70,6 +70,7 @@ Parts PartTable::declare(const FiberPlan &Plan) {
       ArenaSites[Entry.Point->Call] = Index;
   P.Sites = new GlobalVariable(M, Types.sites(Entries.size()), true, GlobalValue::InternalLinkage, nullptr,
                                partName(F, "sites"));
+  P.Sites->setAlignment(M.getDataLayout().getPointerABIAlignment(0)); // large tables would get more
   return P;
 }
 

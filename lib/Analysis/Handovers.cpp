@@ -26,36 +26,23 @@ unsigned weft::codeWeight(const Instruction &I) {
 }
 
 static bool isLarger(const BasicBlock *From, unsigned Limit) {
-  SmallVector<const BasicBlock *, 16> Work{From};
-  SmallPtrSet<const BasicBlock *, 16> Seen{From};
   unsigned Instructions = 0;
-  while (!Work.empty()) {
-    const BasicBlock *BB = Work.pop_back_val();
-    for (const Instruction &I : *BB)
+  walkNormalEdges(From, [&](const BasicBlock &BB) {
+    for (const Instruction &I : BB)
       Instructions += codeWeight(I);
-    if (Instructions > Limit)
-      return true;
-    auto *Invoke = dyn_cast<InvokeInst>(BB->getTerminator());
-    for (const BasicBlock *Next : successors(BB))
-      if (!(Invoke && Next == Invoke->getUnwindDest()) && Seen.insert(Next).second)
-        Work.push_back(Next);
-  }
-  return false;
+    return Instructions <= Limit;
+  });
+  return Instructions > Limit;
 }
 
 /// Blocks of a ramp that ends at each of \p Ends.
 static SmallVector<const BasicBlock *, 16> rampBlocks(const FiberBody &Body,
                                                       const SmallPtrSetImpl<const BasicBlock *> &Ends) {
-  SmallVector<const BasicBlock *, 16> Blocks{&Body.F->getEntryBlock()};
-  SmallPtrSet<const BasicBlock *, 16> Seen{Blocks.front()};
-  for (unsigned I = 0; I != Blocks.size(); ++I) {
-    if (Ends.count(Blocks[I]))
-      continue;
-    auto *Invoke = dyn_cast<InvokeInst>(Blocks[I]->getTerminator());
-    for (const BasicBlock *Next : successors(Blocks[I]))
-      if (!(Invoke && Next == Invoke->getUnwindDest()) && Seen.insert(Next).second)
-        Blocks.push_back(Next);
-  }
+  SmallVector<const BasicBlock *, 16> Blocks;
+  walkNormalEdges(&Body.F->getEntryBlock(), [&](const BasicBlock &BB) {
+    Blocks.push_back(&BB);
+    return !Ends.count(&BB);
+  });
   return Blocks;
 }
 

@@ -11,7 +11,6 @@
 
 #include "Weft/Support/Mutation.h"
 
-#include "llvm/IR/CFG.h"
 #include "llvm/IR/InstrTypes.h"
 #include "llvm/IR/Instructions.h"
 #include "llvm/Support/raw_ostream.h"
@@ -47,23 +46,20 @@ BodyCalls readCalls(const Function &F) {
 bool mayEndAtOnce(const Function &F, const BodyCalls &Calls, const DenseSet<const Function *> &Members) {
   if (mutated("must-suspend-guessed"))
     return false;
-  SmallVector<const BasicBlock *, 16> Work{&F.getEntryBlock()};
-  SmallPtrSet<const BasicBlock *, 16> Seen{Work.front()};
-  while (!Work.empty()) {
-    const BasicBlock *BB = Work.pop_back_val();
-    if (auto At = Calls.find(BB);
-        At != Calls.end() && (At->second.Suspends || any_of(At->second.Callees, [&](const Function *Callee) {
-                                return Members.count(Callee);
-                              })))
-      continue;
-    if (isa<ReturnInst>(BB->getTerminator()))
-      return true;
-    auto *Invoke = dyn_cast<InvokeInst>(BB->getTerminator());
-    for (const BasicBlock *Next : successors(BB))
-      if (!(Invoke && Next == Invoke->getUnwindDest()) && Seen.insert(Next).second)
-        Work.push_back(Next);
-  }
-  return false;
+  auto Suspends = [&](const BasicBlock &BB) {
+    auto At = Calls.find(&BB);
+    return At != Calls.end() &&
+           (At->second.Suspends ||
+            any_of(At->second.Callees, [&](const Function *Callee) { return Members.count(Callee); }));
+  };
+  bool Ends = false;
+  walkNormalEdges(&F.getEntryBlock(), [&](const BasicBlock &BB) {
+    if (Ends || Suspends(BB))
+      return false;
+    Ends = isa<ReturnInst>(BB.getTerminator());
+    return true;
+  });
+  return Ends;
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 //===- Plan.cpp - What has been decided about a module before its bodies change? ===//
 #include "Weft/Analysis/Plan.h"
 
-#include "Weft/Analysis/SoleCalls.h"
 #include "Weft/Support/ABI.h"
 #include "Weft/Support/Mutation.h"
 #include "Weft/Support/ScopeABI.h"
@@ -23,24 +22,45 @@ ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colo
   const ScopeOrder Order(M, Marks, Colours);
   const SoleCalls Soles(M, Marks, Colours);
   for (Function *F : Order.bottomUp()) {
-    FiberBody Body = readBody(*F, Colours);
-    BlockNumbers Numbers(*F);
-    Crossings Values(Body, Numbers);
-    SpillSet Spills = chooseSpills(Body, Values);
-    Locals Memory = readLocals(Body, Values, Numbers);
-    SmallVector<PlannedChild, 0> Children = planChildren(*F, Memory, Order);
-    SmallVector<CalleeSlot, 8> Callees;
-    for (const SuspensionPoint &P : Body.Points)
-      Callees.push_back({extent(P), calleeSiteBytes(P) != 0});
-    Handovers RampEnds = chooseHandovers(Body, Certain);
-    // A ramp that hands over makes itself the return site of its resume part.
-    const CallBase *SoleCall = RampEnds.any() ? nullptr : Soles.of(F);
-    FrameLayout Frame = layoutFrame(Body, Spills, Values, Memory, Numbers, Callees, !SoleCall);
-    OwnParts Own = chooseOwnParts(Body, RampEnds, Optimises);
-    Plans.insert({F, FiberPlan{std::move(Body), std::move(Spills), std::move(Memory), std::move(Frame),
-                               std::move(RampEnds), std::move(Own), std::move(Children), SoleCall}});
+    Plans.insert({F, planFiber(*F, Order, Soles, Optimises)});
     Tasks.insert({F, layoutTask(*F)});
   }
+}
+
+FiberPlan ModulePlan::planBody(FiberBody Body, const ScopeOrder &Order, const SoleCalls &Soles,
+                               bool Optimises) const {
+  Function &F = *Body.F;
+  BlockNumbers Numbers(F);
+  Crossings Values(Body, Numbers);
+  SpillSet Spills = chooseSpills(Body, Values);
+  Locals Memory = readLocals(Body, Values, Numbers);
+  SmallVector<PlannedChild, 0> Children = planChildren(F, Memory, Order);
+  SmallVector<CalleeSlot, 8> Callees;
+  for (const SuspensionPoint &P : Body.Points)
+    Callees.push_back({extent(P), calleeSiteBytes(P) != 0});
+  Handovers RampEnds = chooseHandovers(Body, Certain);
+  // A ramp that hands over makes itself the return site of its resume part.
+  const CallBase *SoleCall = RampEnds.any() ? nullptr : Soles.of(&F);
+  FrameLayout Frame = layoutFrame(Body, Spills, Values, Memory, Numbers, Callees, !SoleCall);
+  OwnParts Own = chooseOwnParts(Body, RampEnds, Optimises);
+  bool MayJump = rampMayJump(F, Memory);
+  return {std::move(Body), std::move(Spills),   std::move(Memory), std::move(Frame), std::move(RampEnds),
+          std::move(Own),  std::move(Children), SoleCall,          MayJump};
+}
+
+/// Without the stack checks of a recursion that is a loop.
+FiberPlan ModulePlan::planFiber(Function &F, const ScopeOrder &Order, const SoleCalls &Soles,
+                                bool Optimises) const {
+  FiberBody Body = readBody(F, Colours);
+  if (Certain.contains(&F)) {
+    FiberBody Fewer = withoutOwnStackChecks(Body);
+    if (Fewer.Points.size() < Body.Points.size()) {
+      FiberPlan Loop = planBody(std::move(Fewer), Order, Soles, Optimises);
+      if (Loop.RampMayJump && !Loop.RampEnds.any())
+        return Loop;
+    }
+  }
+  return planBody(std::move(Body), Order, Soles, Optimises);
 }
 
 const FiberPlan *ModulePlan::plan(const Function *F) const {

@@ -36,17 +36,28 @@ FiberBody weft::readBody(Function &F, const Colouring &Colours) {
   return Body;
 }
 
-DenseSet<const BasicBlock *> FiberBody::reachable(ArrayRef<const BasicBlock *> From) const {
-  DenseSet<const BasicBlock *> Seen(From.begin(), From.end());
-  SmallVector<const BasicBlock *, 16> Work(From.begin(), From.end());
+void weft::walkNormalEdges(ArrayRef<const BasicBlock *> From, function_ref<bool(const BasicBlock &)> GoesOn) {
+  SmallPtrSet<const BasicBlock *, 16> Seen;
+  SmallVector<const BasicBlock *, 16> Work;
+  copy_if(From, std::back_inserter(Work), [&](const BasicBlock *BB) { return Seen.insert(BB).second; });
   while (!Work.empty()) {
     const BasicBlock *BB = Work.pop_back_val();
+    if (!GoesOn(*BB))
+      continue;
     auto *Invoke = dyn_cast<InvokeInst>(BB->getTerminator());
     for (const BasicBlock *Next : successors(BB))
       if (!(Invoke && Next == Invoke->getUnwindDest()) && Seen.insert(Next).second)
         Work.push_back(Next);
   }
-  return Seen;
+}
+
+DenseSet<const BasicBlock *> FiberBody::reachable(ArrayRef<const BasicBlock *> From) const {
+  DenseSet<const BasicBlock *> Reached;
+  walkNormalEdges(From, [&](const BasicBlock &BB) {
+    Reached.insert(&BB);
+    return true;
+  });
+  return Reached;
 }
 
 void FiberBody::print(raw_ostream &OS) const {

@@ -66,7 +66,8 @@ FunctionCallee keepingRegisters(const ArenaAccess &At, StringRef Name, FunctionT
   auto *Own = Function::Create(Ty, GlobalValue::InternalLinkage, OwnName, At.M);
   Own->setCallingConv(CallingConv::PreserveMost);
   Own->setUWTableKind(At.M.getUwtable());
-  for (Attribute::AttrKind Kind : {Attribute::NoInline, Attribute::Cold, Attribute::NoUnwind})
+  for (Attribute::AttrKind Kind :
+       {Attribute::NoInline, Attribute::Cold, Attribute::OptimizeForSize, Attribute::NoUnwind})
     Own->addFnAttr(Kind);
   Builder B(BasicBlock::Create(At.M.getContext(), "entry", Own));
   SmallVector<Value *, 3> Arguments(make_pointer_range(Own->args()));
@@ -87,8 +88,8 @@ CallInst *callKeeping(Builder &B, const ArenaAccess &At, StringRef Name, Functio
 
 CallInst *weft::callFramePush(Builder &B, const ArenaAccess &At, Value *Caller, Value *Descriptor) {
   PointerType *Ptr = At.Types.Ptr;
-  return callKeeping(B, At, "weft__frame_push", FunctionType::get(Ptr, {Ptr, Ptr, Ptr}, false),
-                     {At.Task, Caller, Descriptor}, "callee");
+  return callKeeping(B, At, At.IsLoop ? "weft__loop_frame_push" : "weft__frame_push",
+                     FunctionType::get(Ptr, {Ptr, Ptr, Ptr}, false), {At.Task, Caller, Descriptor}, "callee");
 }
 
 Value *weft::pushKnownFrame(Builder &B, const ArenaAccess &At, Value *Caller, Value *Descriptor,

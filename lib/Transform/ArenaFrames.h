@@ -28,11 +28,12 @@ struct ArenaAccess {
   llvm::Module &M;
   const abi::Types &Types;
   llvm::Value *Task;
-  bool MayUseUpStack; ///< does the part run below others of a recursion?
+  bool MayUseUpStack;  ///< does the part run below others of a recursion?
+  bool IsLoop = false; ///< are frames taken in a recursion that is a loop?
 };
 
 /// A frame in the arena, by a call of the runtime: null when there is no memory, 1 when the machine stack is
-/// used up.
+/// used up, which no loop asks.
 llvm::CallInst *callFramePush(llvm::IRBuilder<> &B, const ArenaAccess &At, llvm::Value *Caller,
                               llvm::Value *Descriptor);
 

@@ -235,33 +235,10 @@ bool PartEmitter::isCertain(const SuspensionPoint &P) const {
   return Role != PartRole::Destroy && All.mustSuspend(P);
 }
 
-/// Do arguments and result of a ramp of \p Ty travel in registers everywhere?  Only then can every target
-/// jump.
-static bool fitsInRegisters(FunctionType *Ty, const DataLayout &DL) {
-  const unsigned Most = DL.getPointerSize() < 8 ? 2 : 4; // besides task and frame
-  std::optional<ResultPlace> Result = resultPlace(Ty->getReturnType(), DL);
-  return Ty->getNumParams() <= Most && (!Result || Result->InValue) && all_of(Ty->params(), [&](Type *Param) {
-           return (Param->isIntegerTy() || Param->isPointerTy()) &&
-                  DL.getTypeStoreSize(Param) <= DL.getPointerSize();
-         });
-}
-
-/// Such a call is the last thing that a ramp does, and says to its caller what the ramp would: a jump, where
-/// nothing of this activation is left on the machine stack.  A ramp that hands over puts a return site of its
-/// own into its frame.
+/// A ramp that hands over puts a return site of its own into its frame.
 bool PartEmitter::isJump(const SuspensionPoint &P) const {
-  return MayJump && isCertain(P) && P.callee()->getFunctionType() == F.getFunctionType() &&
-         !handsOver(*All.plan(P.callee()));
-}
-
-bool weft::rampMayJump(const FiberPlan &Plan) {
-  const Function &F = *Plan.Body.F;
-  return !F.hasOptNone() && fitsInRegisters(F.getFunctionType(), F.getDataLayout()) &&
-         all_of(Plan.Memory.Statics, [](const Local &L) { return L.InFrame; }) &&
-         none_of(instructions(F), [](const Instruction &I) {
-           auto *Object = dyn_cast<AllocaInst>(&I);
-           return Object && !Object->isStaticAlloca();
-         });
+  return Role == PartRole::Ramp && Plan.RampMayJump && isCertain(P) &&
+         P.callee()->getFunctionType() == F.getFunctionType() && !handsOver(*All.plan(P.callee()));
 }
 
 /// Nothing comes behind it but the end of this part: what others do after the call, this does before.
@@ -339,6 +316,10 @@ void PartEmitter::lowerPlainCalls() {
     if (auto *Call = dyn_cast<CallBase>(&I); Call && isFiberCall(*Call))
       Calls.push_back(Call);
   for (CallBase *Call : Calls) {
+    if (isStackCheck(*Call)) { // of a recursion that is a loop
+      Call->eraseFromParent();
+      continue;
+    }
     Call->setCallingConv(CallingConv::C);
     Call->removeFnAttr(abi::FiberAttribute);
     if (auto *Invoke = dyn_cast<InvokeInst>(Call))

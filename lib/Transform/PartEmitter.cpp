@@ -33,8 +33,7 @@ static Function &partFor(const Parts &P, PartRole Role, const SuspensionPoint *O
 PartEmitter::PartEmitter(const FiberPlan &Plan, const ModulePlan &All, const PartTable &Table, PartRole Role,
                          const SuspensionPoint *Own)
     : Plan(Plan), All(All), Table(Table), Types(Table.types()), Role(Role), Own(Own),
-      StoresBefore(Role == PartRole::Resume && !Own && hasManyPoints(Plan.Body)),
-      MayJump(Role == PartRole::Ramp && rampMayJump(Plan)), F(*Plan.Body.F),
+      StoresBefore(Role == PartRole::Resume && !Own && hasManyPoints(Plan.Body)), F(*Plan.Body.F),
       Part(partFor(Table.parts(&F), Role, Own)), M(*F.getParent()), Task(Part.getArg(0)),
       Frame(Part.getArg(1)) {
   Task->setName("task");

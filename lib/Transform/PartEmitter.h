@@ -24,10 +24,6 @@ namespace weft {
 
 enum class PartRole { Ramp, Resume, Destroy };
 
-/// May the ramp of \p Plan's function end with a jump to another one of its type?  Nothing of an activation
-/// may be on the machine stack.
-bool rampMayJump(const FiberPlan &Plan);
-
 class PartEmitter {
 public:
   /// \p Own: of a resume part, the one point at which it is entered; null: all those without such a part.
@@ -70,6 +66,7 @@ private:
                              llvm::Value *Result);
   void suspendHere(Builder &B, const SuspensionPoint &P);
   llvm::BasicBlock *noMemoryBlock(const SuspensionPoint &P);
+  const SuspensionPoint *stackCheck(const SuspensionPoint &P) const;
   llvm::BasicBlock *noFrameBlock(const SuspensionPoint &P, llvm::Value *Pushed);
   llvm::Value *calleeFrame(Builder &B, const SuspensionPoint &P, llvm::CallBase &Call);
   ArenaAccess arenaAccess() const;
@@ -126,7 +123,6 @@ private:
   const PartRole Role;
   const SuspensionPoint *const Own; ///< of a part for one point
   const bool StoresBefore;          ///< before each call, whether it suspends or not
-  const bool MayJump;               ///< may it end with a jump to a ramp?
   llvm::Function &F;                ///< the original
   llvm::Function &Part;             ///< the copy
   llvm::Module &M;

@@ -27,18 +27,25 @@
 using namespace llvm;
 using namespace weft;
 
+/// The point before the call at \p P; null: of a recursion that is a loop.
+const SuspensionPoint *PartEmitter::stackCheck(const SuspensionPoint &P) const {
+  const SuspensionPoint *Before = P.Index ? &Plan.Body.Points[P.Index - 1] : nullptr;
+  if (Before && Before->Kind == CallKind::StackCheck && Before->Continuation == P.Call->getParent())
+    return Before;
+  assert(P.callee() == &F && "other calls with a frame from the arena stand behind a stack check");
+  return nullptr;
+}
+
 /// There is no frame to be had (0), or too little machine stack (1, abi.h): then the task goes on at the
 /// stack check before the call as soon as the driver has the stack back.  In a destroy part neither is.
 BasicBlock *PartEmitter::noFrameBlock(const SuspensionPoint &P, Value *Pushed) {
   BasicBlock *NoMemory = noMemoryBlock(P);
-  if (Role == PartRole::Destroy)
+  const SuspensionPoint *Check = stackCheck(P);
+  if (Role == PartRole::Destroy || !Check)
     return NoMemory;
-  const SuspensionPoint &Check = Plan.Body.Points[P.Index - 1];
-  assert(Check.Kind == CallKind::StackCheck && Check.Continuation == P.Call->getParent() &&
-         "every call with a frame from the arena stands behind a stack check");
   BasicBlock *Later = BasicBlock::Create(M.getContext(), "later." + Twine(P.Index), &Part);
   Builder AtLater(Later);
-  suspendHere(AtLater, Check);
+  suspendHere(AtLater, *Check);
   BasicBlock *BB = BasicBlock::Create(M.getContext(), "no.frame." + Twine(P.Index), &Part, NoMemory);
   Builder B(BB);
   B.CreateCondBr(B.CreateIsNull(Pushed), NoMemory, Later);
@@ -47,7 +54,8 @@ BasicBlock *PartEmitter::noFrameBlock(const SuspensionPoint &P, Value *Pushed) {
 
 /// \p B, at the end of a block without terminator, goes on where \p Pushed is a frame.
 void PartEmitter::checkPushed(Builder &B, const SuspensionPoint &P, Value *Pushed) {
-  Value *NoFrame = B.CreateICmpULT(B.CreatePtrToInt(Pushed, Types.Word), ConstantInt::get(Types.Word, 2));
+  Value *NoFrame = B.CreateICmpULT(B.CreatePtrToInt(Pushed, Types.Word),
+                                   ConstantInt::get(Types.Word, stackCheck(P) ? 2 : 1));
   if (mutated("no-memory-unchecked"))
     NoFrame = B.getFalse();
   BasicBlock *Here = BasicBlock::Create(M.getContext(), "taken." + Twine(P.Index), &Part);
@@ -72,8 +80,9 @@ bool PartEmitter::isRare() const {
 /// B where there is one.
 Value *PartEmitter::pushFrame(Builder &B, const SuspensionPoint &P, CallBase &Call) {
   ArenaAccess At = arenaAccess();
-  if (isJump(P) && (P.callee() == &F || mutated("jump-in-cycle-unchecked")))
-    At.MayUseUpStack = false; // the recursion is a loop; other cycles have calls too
+  At.IsLoop = !stackCheck(P);
+  if (At.IsLoop || (isJump(P) && mutated("jump-in-cycle-unchecked"))) // other cycles have calls too
+    At.MayUseUpStack = false;
   Value *Descriptor = descriptorOf(Call);
   if (std::optional<uint64_t> Bytes = knownFrameBytes(P); Bytes && !isRare())
     return pushKnownFrame(B, At, Frame, Descriptor, *Bytes,

@@ -189,13 +189,18 @@ static inline bool uses_up_stack(const weft_task *task)
     return WEFT_UNLIKELY(left > WEFT_STACK_WINDOW) && !weft__has(task, WEFT_TASK_DESTROYING);
 }
 
+void *weft__loop_frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee)
+{
+    return push(task, caller_frame, WEFT_WORD, callee->frame_bytes, callee->frame_align);
+}
+
 void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee)
 {
     if (uses_up_stack(task)) {
         weft__no_stack();
         return WEFT_FRAME_LATER;
     }
-    return push(task, caller_frame, WEFT_WORD, callee->frame_bytes, callee->frame_align);
+    return weft__loop_frame_push(task, caller_frame, callee);
 }
 
 /* No frame is left in the task's newest chunk, which is not the oldest: steps back; the chunk left behind replaces

@@ -1,19 +1,21 @@
 ; A callee that suspends on every way to its end: what lives over the call and the return site are stored before it, and a
-; ramp of the same type ends with a jump, without a look at the machine stack.  Not with other types, nor where something of the
+; ramp of the same type ends with a jump, without a look at the machine stack; a recursion of such has no stack checks.  Not with other types, nor where something of the
 ; activation is on the machine stack, nor without optimisation; and a ramp that hands over gets its return site afterwards.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
+; CHECK-LABEL: @tree.sites = {{.*}} [2 x
 ; CHECK-LABEL: define { i64, i1 } @tree.ramp(ptr %task, ptr %frame, i64 %n)
 ; CHECK-NOT:     weft__stack_floor
+; CHECK:       push.slow:
+; CHECK-NEXT:    [[TAKEN:%.*]] = call ptr @weft__loop_frame_push(ptr %task, ptr %frame, ptr @tree.fiber)
+; CHECK-NEXT:    [[WORD:%.*]] = ptrtoint ptr [[TAKEN]] to i64
+; CHECK-NEXT:    icmp ult i64 [[WORD]], 1
 ; CHECK:         [[PUSHED:%callee[0-9]*]] = phi ptr
 ; CHECK:         store i64 %n, ptr
-; CHECK-NEXT:    store ptr getelementptr inbounds ({{.*}}, ptr @tree.sites, i32 0, i32 1, i32 2), ptr [[PUSHED]]
+; CHECK-NEXT:    store ptr getelementptr inbounds ({{.*}}, ptr @tree.sites, i32 0, i32 1, i32 1), ptr [[PUSHED]]
 ; CHECK-NEXT:    [[PAIR:%.*]] = musttail call { i64, i1 } @tree.ramp(ptr %task, ptr [[PUSHED]], i64 %less)
 ; CHECK-NEXT:    ret { i64, i1 } [[PAIR]]
-; CHECK-LABEL: define internal i32 @tree.resume(
-; CHECK:         store ptr getelementptr inbounds ({{.*}}, ptr @tree.sites, i32 0, i32 1, i32 2), ptr
-; CHECK:         call { i64, i1 } @tree.ramp(
-; CHECK-NEXT:    ret i32 0
+; CHECK-NOT:     @weft.stack_check
 
 ; CHECK-LABEL: define i1 @other_type.ramp(ptr %task, ptr %frame, i64 %n)
 ; CHECK:         store ptr {{.*}}@other_type.sites{{.*}}, ptr [[FRAME:%[0-9]+]]

@@ -43,13 +43,19 @@
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 target triple = "x86_64-unknown-linux-gnu"
 declare void @weft.suspend()
+@flag = global i1 false
 
 define i64 @fib(i64 %n) "weft-fiber" {
   %small = icmp ult i64 %n, 2
   br i1 %small, label %leaf, label %more
 
 leaf:
+  %odd = load volatile i1, ptr @flag
+  br i1 %odd, label %wait, label %end
+wait:
   call void @weft.suspend()
+  br label %end
+end:
   ret i64 %n
 
 more:

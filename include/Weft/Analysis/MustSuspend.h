@@ -10,7 +10,7 @@
 #ifndef WEFT_ANALYSIS_MUSTSUSPEND_H
 #define WEFT_ANALYSIS_MUSTSUSPEND_H
 
-#include "Weft/Analysis/Colouring.h"
+#include "Weft/Analysis/SuspensionPoints.h"
 
 namespace weft {
 

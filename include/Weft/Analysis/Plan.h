@@ -11,8 +11,10 @@
 #define WEFT_ANALYSIS_PLAN_H
 
 #include "Weft/Analysis/FrameLayout.h"
+#include "Weft/Analysis/Jumps.h"
 #include "Weft/Analysis/OwnParts.h"
 #include "Weft/Analysis/ScopeOrder.h"
+#include "Weft/Analysis/SoleCalls.h"
 #include "Weft/Support/Diagnostics.h"
 #include "Weft/Support/Options.h"
 
@@ -35,6 +37,7 @@ struct FiberPlan {
   OwnParts Own;       ///< points with a resume part of their own
   llvm::SmallVector<PlannedChild, 0> Children;
   const llvm::CallBase *SoleCall; ///< of a function without a return site (SoleCalls.h); else null
+  bool RampMayJump;               ///< to that of a callee of its type (Jumps.h)
 
   bool hasOwnPart(const SuspensionPoint &P) const { return Own.Points.test(P.Index); }
 };
@@ -96,6 +99,9 @@ private:
   llvm::StringRef childHeapNote(const ScopeChild &C, const ScopeOrder &Order) const;
   llvm::SmallVector<PlannedChild, 0> planChildren(llvm::Function &F, Locals &Memory,
                                                   const ScopeOrder &Order) const;
+  FiberPlan planBody(FiberBody Body, const ScopeOrder &Order, const SoleCalls &Soles, bool Optimises) const;
+  FiberPlan planFiber(llvm::Function &F, const ScopeOrder &Order, const SoleCalls &Soles,
+                      bool Optimises) const;
   void collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) const;
 
   const FiberMarks &Marks;

@@ -35,6 +35,11 @@ struct FiberBody {
   void print(llvm::raw_ostream &OS) const;
 };
 
+/// Visits blocks that control reaches from \p From without taking an unwind edge, each once, but not behind
+/// those of which \p GoesOn says no.
+void walkNormalEdges(llvm::ArrayRef<const llvm::BasicBlock *> From,
+                     llvm::function_ref<bool(const llvm::BasicBlock &)> GoesOn);
+
 /// Reads the points of the normalised function \p F.
 FiberBody readBody(llvm::Function &F, const Colouring &Colours);
 

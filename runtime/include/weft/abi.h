@@ -222,6 +222,8 @@ void *weft__root_frame(weft_task *task);
  * Returns NULL when there is no memory, and WEFT_FRAME_LATER when the machine stack is used up: then the
  * caller suspends just before the call, and the driver resumes it at once. */
 void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee);
+/* The same for a recursion that is a loop, which needs no machine stack: not WEFT_FRAME_LATER. */
+void *weft__loop_frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee);
 /* Gives back the newest frame, which must be `frame`. */
 void weft__frame_pop(weft_task *task, void *frame);
 /* Storage of a variable-length array or alloca of the running task, from its arena: a stack with its frames.

@@ -1,0 +1,23 @@
+//===- Jumps.h - May a ramp end with a jump to that of its callee? ----------===//
+//
+// A call that certainly suspends is the last thing that a ramp does, and what the callee's ramp returns is
+// what this one would: a jump, where the types are the same and nothing of the activation is on the machine
+// stack.  A recursion of such calls is a loop.  It has no use for stack checks (StackChecks.h): its points
+// without them are what is planned.
+//
+//===----------------------------------------------------------------------===//
+#ifndef WEFT_ANALYSIS_JUMPS_H
+#define WEFT_ANALYSIS_JUMPS_H
+
+#include "Weft/Analysis/Locals.h"
+
+namespace weft {
+
+/// May the ramp of \p F, with \p Memory, end with a jump to another one of its type?
+bool rampMayJump(const llvm::Function &F, const Locals &Memory);
+
+/// \p Body without the stack checks before calls of itself.
+FiberBody withoutOwnStackChecks(const FiberBody &Body);
+
+} // namespace weft
+#endif

@@ -19,18 +19,23 @@ static bool fitsInRegisters(FunctionType *Ty, const DataLayout &DL) {
          });
 }
 
-bool weft::rampMayJump(const Function &F, const Locals &Memory) {
+bool weft::mayJump(const Function &F) {
   return !F.hasOptNone() && fitsInRegisters(F.getFunctionType(), F.getDataLayout()) &&
-         all_of(Memory.Statics, [](const Local &L) { return L.InFrame; }) &&
          none_of(instructions(F), [](const Instruction &I) {
            auto *Object = dyn_cast<AllocaInst>(&I);
            return Object && !Object->isStaticAlloca();
          });
 }
 
+bool weft::rampMayJump(const Function &F, const Locals &Memory) {
+  return mayJump(F) && all_of(Memory.Statics, [](const Local &L) { return L.InFrame; });
+}
+
 FiberBody weft::withoutOwnStackChecks(const FiberBody &Body) {
   FiberBody Fewer{Body.F, {}};
   for (const SuspensionPoint &P : Body.Points) {
+    assert((P.Kind != CallKind::StackCheck || P.Index + 1 < Body.Points.size()) &&
+           "a check stands before a call");
     if (P.Kind == CallKind::StackCheck && Body.Points[P.Index + 1].callee() == Body.F)
       continue;
     Fewer.Points.push_back(P);

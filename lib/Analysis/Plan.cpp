@@ -52,7 +52,7 @@ FiberPlan ModulePlan::planBody(FiberBody Body, const ScopeOrder &Order, const So
 FiberPlan ModulePlan::planFiber(Function &F, const ScopeOrder &Order, const SoleCalls &Soles,
                                 bool Optimises) const {
   FiberBody Body = readBody(F, Colours);
-  if (Certain.contains(&F)) {
+  if (Certain.contains(&F) && mayJump(F)) {
     FiberBody Fewer = withoutOwnStackChecks(Body);
     if (Fewer.Points.size() < Body.Points.size()) {
       FiberPlan Loop = planBody(std::move(Fewer), Order, Soles, Optimises);

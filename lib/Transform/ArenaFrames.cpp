@@ -14,6 +14,9 @@ namespace {
 
 using Builder = IRBuilder<>;
 
+constexpr StringLiteral FramePush = "weft__frame_push", LoopFramePush = "weft__loop_frame_push",
+                        Keeping = ".keeping";
+
 /// A block that seldom runs, and one where \p B goes on otherwise.
 BasicBlock *branchIfRare(Builder &B, Value *Condition, BasicBlock *Rare, const Twine &Name) {
   LLVMContext &C = B.getContext();
@@ -60,7 +63,7 @@ FunctionCallee keepingRegisters(const ArenaAccess &At, StringRef Name, FunctionT
   FunctionCallee Runtime = At.M.getOrInsertFunction(Name, Ty);
   if (Triple(At.M.getTargetTriple()).getArch() != Triple::x86_64)
     return Runtime;
-  std::string OwnName = (Name + ".keeping").str();
+  std::string OwnName = (Name + Keeping).str();
   if (Function *Known = At.M.getFunction(OwnName))
     return Known;
   auto *Own = Function::Create(Ty, GlobalValue::InternalLinkage, OwnName, At.M);
@@ -88,8 +91,17 @@ CallInst *callKeeping(Builder &B, const ArenaAccess &At, StringRef Name, Functio
 
 CallInst *weft::callFramePush(Builder &B, const ArenaAccess &At, Value *Caller, Value *Descriptor) {
   PointerType *Ptr = At.Types.Ptr;
-  return callKeeping(B, At, At.IsLoop ? "weft__loop_frame_push" : "weft__frame_push",
+  return callKeeping(B, At, At.IsLoop ? LoopFramePush : FramePush,
                      FunctionType::get(Ptr, {Ptr, Ptr, Ptr}, false), {At.Task, Caller, Descriptor}, "callee");
+}
+
+bool weft::takesFrame(const CallInst &Call) {
+  const Function *Callee = Call.getCalledFunction();
+  if (!Callee || Call.getFunction()->getName().ends_with(Keeping))
+    return false;
+  StringRef Name = Callee->getName();
+  Name.consume_back(Keeping);
+  return Name == FramePush || Name == LoopFramePush;
 }
 
 Value *weft::pushKnownFrame(Builder &B, const ArenaAccess &At, Value *Caller, Value *Descriptor,

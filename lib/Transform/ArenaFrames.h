@@ -7,7 +7,7 @@
 //   stack    %arena = task's word without its bits
 //            %above = %arena's top + a word + bytes              br (%above > %arena's end), %slow, %fast
 //   fast     store %above, %arena's top; store %caller, old top  br %pushed
-//   slow     %taken = weft__frame_push(%task, %caller, descriptor)
+//   slow     %taken = weft__frame_push(%task, %caller, descriptor)         or weft__loop_frame_push
 //   pushed   %callee = phi [ old top + a word, %fast ], [ %taken, %slow ]
 //
 //   pop      %top = %callee - a word; store %top, %arena's top   br (%top == %arena's first), %empty, %popped
@@ -36,6 +36,9 @@ struct ArenaAccess {
 /// used up, which no loop asks.
 llvm::CallInst *callFramePush(llvm::IRBuilder<> &B, const ArenaAccess &At, llvm::Value *Caller,
                               llvm::Value *Descriptor);
+
+/// Is \p Call such a one in a part?
+bool takesFrame(const llvm::CallInst &Call);
 
 /// A frame of \p Bytes bytes, aligned to a pointer, at the end of \p B's block, which has no terminator yet;
 /// \p B goes on where there is one.  What \p SlowPush has returned there is looked at by \p CheckSlow, whose

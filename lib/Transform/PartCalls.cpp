@@ -316,7 +316,8 @@ void PartEmitter::lowerPlainCalls() {
     if (auto *Call = dyn_cast<CallBase>(&I); Call && isFiberCall(*Call))
       Calls.push_back(Call);
   for (CallBase *Call : Calls) {
-    if (isStackCheck(*Call)) { // of a recursion that is a loop
+    if (isStackCheck(*Call)) {
+      assert(Plan.RampMayJump && "of a recursion that is a loop");
       Call->eraseFromParent();
       continue;
     }

@@ -9,6 +9,7 @@
 //===----------------------------------------------------------------------===//
 #include "Weft/Transform/Stress.h"
 
+#include "ArenaFrames.h"
 #include "StressChoice.h"
 #include "Weft/Support/ABI.h"
 #include "Weft/Transform/Parts.h"
@@ -265,8 +266,7 @@ void weft::scribbleFrames(Module &M) {
       if (auto *Call = dyn_cast<CallInst>(&I))
         Calls.push_back(Call);
   for (CallInst *Call : Calls) {
-    const Function *Callee = Call->getCalledFunction();
-    if (Callee && Callee->getName() == "weft__frame_push") {
+    if (takesFrame(*Call)) {
       // Where a frame is taken in line, the two ways meet in a phi.
       auto Either = find_if(Call->users(), [](const User *U) { return isa<PHINode>(U); });
       auto *Frame = Either == Call->user_end() ? Call : cast<Instruction>(*Either);

@@ -17,6 +17,15 @@
 ; CHECK-NEXT:    ret { i64, i1 } [[PAIR]]
 ; CHECK-NOT:     @weft.stack_check
 
+; A call in its resume part is none, and goes down by one ramp.
+; CHECK-LABEL: define internal i32 @forest.resume(
+; CHECK-NOT:     weft__stack_floor
+; CHECK:       push.slow{{[0-9]*}}:
+; CHECK-NEXT:    call ptr @weft__loop_frame_push(
+; CHECK:         [[PUSHED:%callee[0-9]*]] = phi ptr
+; CHECK:         call { i64, i1 } @forest.ramp(ptr %task, ptr [[PUSHED]], i64 {{.*}})
+; CHECK-NEXT:    ret i32 0
+
 ; CHECK-LABEL: define i1 @other_type.ramp(ptr %task, ptr %frame, i64 %n)
 ; CHECK:         store ptr {{.*}}@other_type.sites{{.*}}, ptr [[FRAME:%[0-9]+]]
 ; CHECK-NEXT:    call { i64, i1 } @leaf.ramp(ptr %task, ptr [[FRAME]], i64 %n)
@@ -61,6 +70,21 @@ more:
   %less = sub i64 %n, 1
   %r = call i64 @tree(i64 %less)
   %sum = add i64 %r, %n
+  ret i64 %sum
+}
+
+define i64 @forest(i64 %n) "weft-fiber" {
+  %leaf = icmp ult i64 %n, 2
+  br i1 %leaf, label %wait, label %more
+wait:
+  call void @weft.suspend()
+  ret i64 %n
+more:
+  %less = sub i64 %n, 1
+  %r = call i64 @forest(i64 %less)
+  %w = call i64 @work(i64 %r)
+  %s = call i64 @forest(i64 %w)
+  %sum = add i64 %r, %s
   ret i64 %sum
 }
 

@@ -8,6 +8,7 @@
 //            %r = call i32 %f(i32 %x)
 //
 // It costs nothing of its own: taking the frame, which the call needs anyway, says when the stack is used up.
+// A recursion that is a loop is planned without (Analysis/Jumps.h).
 //
 //===----------------------------------------------------------------------===//
 #ifndef WEFT_TRANSFORM_STACKCHECKS_H

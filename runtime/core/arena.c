@@ -10,6 +10,7 @@
  * Frames are popped newest first, unless the task ends: then all chunks go at once.  Compiled code pushes and pops in
  * line what needs nothing but the top (lib/Transform/ArenaFrames.cpp); the rest comes here. */
 #include "kept.h"
+#include "run.h"
 
 _Alignas(WEFT_ARENA_ALIGN) const
     char weft__no_arena[WEFT_KEPT_STEPS * WEFT_ARENA_ALIGN + sizeof(struct weft_arena)];

@@ -5,6 +5,7 @@
  * 5. Arena and block are given back. */
 #include "destroyed.h"
 #include "kept.h"
+#include "run.h"
 
 void weft__run_cleanups(weft_task *task)
 {

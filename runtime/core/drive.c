@@ -28,7 +28,7 @@
  * In a nested resume only until it returns, or the recursion around it would follow its floor down.  So a recursion
  * uses at most the window. */
 #define WEFT_INLINE /* task.h: the definitions of its inline functions are here */
-#include "core.h"
+#include "run.h"
 
 WEFT_THREAD(struct weft_current) weft__current;
 WEFT_THREAD(uintptr_t) weft__stack_floor;

@@ -4,7 +4,7 @@
  * older block of the same activation, plus 1 when it was pushed while the task is destroyed.  Then the blocks
  * that were there before stay: newer frames of functions that are gone may lie above them, and all go with the
  * arena. */
-#include "core.h"
+#include "run.h"
 
 static uintptr_t word_before(const void *block)
 {

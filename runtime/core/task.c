@@ -7,6 +7,7 @@
  * in front of them, are its scheduler's.  In the caller's memory the chunk takes what there is beyond the root frame. */
 #include "destroyed.h"
 #include "kept.h"
+#include "run.h"
 
 /* Bytes without an arena chunk, padding included. */
 static size_t plain_size(const struct weft_fiber *root)

@@ -5,7 +5,7 @@
  * lies from the caller's frame, or that the callee lies in the arena, where the word before it holds the
  * caller's frame.
  * Relied on by destroy and by the deadlock report. */
-#include "core.h"
+#include "run.h"
 
 struct weft_walk weft__walk_first(const weft_task *task)
 {

@@ -30,7 +30,7 @@
 #ifndef WEFT_SCHED_SCHED_H
 #define WEFT_SCHED_SCHED_H
 
-#include "../core/core.h"
+#include "../core/run.h"
 
 #include "inbox.h"
 #include "lock.h"

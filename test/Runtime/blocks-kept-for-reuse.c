@@ -11,6 +11,7 @@
 
 #include "core/destroyed.h"
 #include "core/kept.h"
+#include "core/run.h"
 
 #include <pthread.h>
 

@@ -36,13 +36,17 @@ def compile_tables(results):
     for curve, title in tables.CURVES.items():
         rows = []
         for point, growth in tables.growths(results, curve):
+            counts = point.get("counts")
             rows.append([str(point[curve]), f"{point['plain']:.2f}", f"{point['fiber']:.2f}",
-                         f"{point['fiber'] / point['plain']:.2f}", f"{growth:.2f}" if growth else ""])
-        parts.append(tables.table([title, "plain, s", "fibers, s", "ratio", "growth / n log n"], rows))
+                         f"{point['ratio']:.2f} ± {100 * point['noise']:.0f} %",
+                         *([f"{counts['fiber'] / counts['plain']:.2f}" if counts else ""] if curve == "lines" else []),
+                         *(f"{growth[name]:.2f}" if growth else "" for name in ("fiber", "plain"))])
+        parts.append(tables.table([title, "plain, s", "fibers, s", "ratio", *(["instructions"] if curve == "lines" else []),
+                                   "growth / n log n", "plain's"], rows))
     without = results.get("compile", {}).get("without")
     if without:
         parts.append(f"A file without fibers: {without['plain']:.2f} s by clang, {without['fiber']:.2f} s by weft-cc, "
-                     f"{without['fiber'] / without['plain']:.3f} times.")
+                     f"{without['ratio']:.3f} ± {without['noise']:.2f} times.")
     return "\n\n".join(part for part in parts if part)
 
 

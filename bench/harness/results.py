@@ -55,6 +55,14 @@ def paired_ratio(results, mine, theirs):
     return statistics.median(quotients) if quotients else None
 
 
+def ratio(results, metric, mine, theirs):
+    """`mine` as a multiple of `theirs`, each a (workload, contender).  None without numbers."""
+    if metric == "ns":
+        return paired_ratio(results, mine, theirs)
+    values = [value(results, metric, *each) for each in (mine, theirs)]
+    return values[0] / values[1] if all(values) else None
+
+
 @dataclasses.dataclass(frozen=True)
 class Verdict:
     mine: float
@@ -78,16 +86,14 @@ def judge(results, aim):
         theirs = value(results, aim.metric, *rival)
         if mine is None or theirs is None:
             continue
-        ratio = 0.0
-        if not is_nothing(aim.metric, theirs):
-            ratio = paired_ratio(results, (aim.workload, "weft"), rival) if aim.metric == "ns" else mine / theirs
-        found.append((ratio, theirs, rival[0] if aim.own else rival[1]))
+        factor = 0.0 if is_nothing(aim.metric, theirs) else ratio(results, aim.metric, (aim.workload, "weft"), rival)
+        found.append((factor, theirs, rival[0] if aim.own else rival[1]))
     if not found:
         return None
     # The hardest rival: one that takes nothing, else the one that Weft takes the most times of.
-    ratio, theirs, whose = max(found, key=lambda each: float("inf") if each[0] == 0 else each[0])
+    factor, theirs, whose = max(found, key=lambda each: float("inf") if each[0] == 0 else each[0])
     if aim.plus:
         met = mine <= aim.factor * theirs + aim.plus
     else:
-        met = is_nothing(aim.metric, mine) if ratio == 0 else ratio <= aim.factor
-    return Verdict(mine, theirs, whose, ratio, met)
+        met = is_nothing(aim.metric, mine) if factor == 0 else factor <= aim.factor
+    return Verdict(mine, theirs, whose, factor, met)

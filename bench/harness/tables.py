@@ -122,14 +122,15 @@ GROWTH_NOISE = 1.05
 
 
 def growths(results, curve):
-    """[(point, how much faster than n log n the time grew since the point before, or None)]"""
+    """[(point, how much faster than n log n the times grew since the point before: {name: factor}, or None)]"""
     points = results.get("compile", {}).get(curve, [])
     result = []
     for before, point in zip([None, *points], points):
         growth = None
         if before:
             n, m = before[curve], point[curve]
-            growth = point["fiber"] / before["fiber"] / (m * math.log(m) / (n * math.log(n)))
+            growth = {name: point[name] / before[name] / (m * math.log(m) / (n * math.log(n)))
+                      for name in ("fiber", "plain")}
         result.append((point, growth))
     return result
 
@@ -140,15 +141,16 @@ def missed_in_compiling(results):
         found = growths(results, curve)
         if not found:
             continue
-        ratio, size = max((point["fiber"] / point["plain"], point[curve]) for point, _ in found)
-        if ratio > MOST_COMPILE_RATIO:
+        ratio, size = max((point["ratio"], point[curve]) for point, _ in found)
+        if curve == "lines" and ratio > MOST_COMPILE_RATIO:  # the aim of the others is how they grow
             phrases.append(f"up to {ratio:.2f} times ({size} {title})")
-        growth, size = max((growth or 0, point[curve]) for point, growth in found)
+        growth, plain, size = max(((growth["fiber"], growth["plain"], point[curve]) for point, growth in found if growth),
+                                  default=(0, 0, 0))
         if growth > GROWTH_NOISE:
-            phrases.append(f"grows by up to {growth:.2f} × n log n (to {size} {title})")
+            phrases.append(f"grows by up to {growth:.2f} × n log n (to {size} {title}), plain C there by {plain:.2f}")
     without = results.get("compile", {}).get("without")
-    if without and without["fiber"] > MOST_WITHOUT_RATIO * without["plain"]:
-        phrases.append(f"without fibers: {without['fiber'] / without['plain']:.3f} times")
+    if without and without["ratio"] > MOST_WITHOUT_RATIO:
+        phrases.append(f"without fibers: {without['ratio']:.3f} times")
     return {"compile": phrases} if phrases else {}
 
 
@@ -159,7 +161,10 @@ def missed(results):
         verdict = res.judge(results, aim)
         if verdict and not verdict.met:
             ratio = f"{verdict.ratio:.2f} × {verdict.whose}" if verdict.ratio else f"{number(verdict.mine)} against 0"
-            result.setdefault(aim.workload, []).append(f"{ratio} in {UNITS[aim.metric]} (aim {aim.text()})")
+            by_hand = None if aim.own else res.ratio(results, aim.metric, (aim.workload, "hand-nest"),
+                                                     (aim.workload, verdict.whose))
+            hand = f", hand-nest {by_hand:.2f}" if by_hand and verdict.whose != "hand-nest" else ""
+            result.setdefault(aim.workload, []).append(f"{ratio} in {UNITS[aim.metric]} (aim {aim.text()}{hand})")
     for shape, row in results.get("shapes", {}).items():
         others = [row[name][0] for name in ("c++", "c++-elide", "rust") if name in row]
         if "weft" in row and others and row["weft"][0] - row["weft"][1] > min(others):

@@ -47,8 +47,7 @@ public:
       followSlot(Marked, dyn_cast<LoadInst>(Call.getCalledOperand()));
     // A set in which a member may be replaced, or whose layout is another file's, is no closed world; an
     // empty one would be no call.
-    if (Reach == World::Closed &&
-        (Known.empty() || !all_of(Known, [](Function *F) { return hasExactBody(*F); })))
+    if (Reach == World::Closed && (Known.empty() || !all_of(Known, [](Function *F) { return ownsName(*F); })))
       Reach = World::Open;
     return {Reach, Slot, SmallVector<Function *, 4>(Known.begin(), Known.end())};
   }
@@ -266,7 +265,7 @@ Callees weft::calleesOf(const CallBase &Call) {
     auto *F = mdconst::dyn_extract_or_null<Function>(Node->getOperand(I));
     if (F)
       Found.Known.push_back(F);
-    if (Found.Reach == World::Closed && !(F && hasExactBody(*F)))
+    if (Found.Reach == World::Closed && !(F && ownsName(*F)))
       Found.Reach = World::Open;
   }
   return Found;
@@ -300,7 +299,7 @@ std::vector<SlotState> weft::slotStates(const Module &M) {
       if (!F)
         continue;
       State.Stored.push_back(F);
-      if (State.Reach == World::Closed && !hasExactBody(*F)) {
+      if (State.Reach == World::Closed && !ownsName(*F)) {
         State.Reach = World::Open;
         State.Opening =
             "'" + sourceName(*F).str() + "', which is stored, may be replaced or is defined elsewhere";

@@ -7,6 +7,7 @@
 #include "Weft/Analysis/Marks.h"
 
 #include "Weft/Support/ABI.h"
+#include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/Constants.h"
@@ -147,6 +148,19 @@ StringRef weft::labelDefinedBy(const CallBase &Call) {
 
 bool weft::hasExactBody(const Function &F) {
   return !F.isDeclaration() && !F.isInterposable();
+}
+
+bool weft::isOneOfManyCopies(const Function &F) {
+  return F.hasLinkOnceODRLinkage() || F.hasWeakODRLinkage() || F.hasAvailableExternallyLinkage();
+}
+
+bool weft::isPreemptible(const Function &F) {
+  return F.hasExternalLinkage() && hasExactBody(F) && !F.isDSOLocal() &&
+         F.getParent()->getPICLevel() != PICLevel::NotPIC;
+}
+
+bool weft::ownsName(const Function &F) {
+  return hasExactBody(F) && (mutated("name-taken-for-own") || !(isOneOfManyCopies(F) || isPreemptible(F)));
 }
 
 PreservedAnalyses MarksPrinterPass::run(Module &M, ModuleAnalysisManager &) {

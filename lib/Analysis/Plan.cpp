@@ -129,7 +129,7 @@ Extent ModulePlan::extentOf(const Function *F) const {
 bool ModulePlan::isClosed(const Function *F) const {
   auto It = Tasks.find(F);
   return It != Tasks.end() && It->second.ArenaCallees.empty() && !It->second.HasUnknownCallees &&
-         hasExactBody(*F);
+         ownsName(*F);
 }
 
 void ModulePlan::collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) const {

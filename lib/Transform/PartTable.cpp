@@ -2,6 +2,7 @@
 #include "PartTable.h"
 
 #include "Weft/Analysis/FiberCalls.h"
+#include "Weft/Analysis/Marks.h"
 
 #include "ArenaFrames.h"
 

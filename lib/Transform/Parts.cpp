@@ -106,15 +106,6 @@ void weft::copyLinkage(const Function &F, GlobalObject &To) {
   To.setDSOLocal(F.isDSOLocal() || To.hasLocalLinkage());
 }
 
-bool weft::isOneOfManyCopies(const Function &F) {
-  return F.hasLinkOnceODRLinkage() || F.hasWeakODRLinkage() || F.hasAvailableExternallyLinkage();
-}
-
-bool weft::isPreemptible(const Function &F) {
-  return F.hasExternalLinkage() && hasExactBody(F) && !F.isDSOLocal() &&
-         F.getParent()->getPICLevel() != PICLevel::NotPIC;
-}
-
 Function *weft::declareRamp(Function &F) {
   Module &M = *F.getParent();
   std::string Name = partName(F, "ramp");

@@ -1,5 +1,5 @@
 ; Which functions can be behind a called pointer: closed where each way to write it is visible, else reserved with one
-; compare, or from the arena where nobody is known.
+; compare, or from the arena where nobody is known.  A name that may be another file's copy is no closed world.
 ; RUN: %opt -passes='weft-normalise,print<weft-colouring>' -disable-output %s | FileCheck %s --match-full-lines --strict-whitespace
 
 ; CHECK:  by_constant suspends
@@ -37,6 +37,9 @@
 ; CHECK-NEXT:    calls box.far reserved: small
 ; CHECK:  by_llvms_own suspends
 ; CHECK-NEXT:    calls a pointer closed: third
+; CHECK:  by_copy suspends
+; CHECK-NEXT:    calls weft.stack_check stack check
+; CHECK-NEXT:    calls a pointer reserved: wide, odr
 ; CHECK:  around suspends
 ; CHECK-NEXT:    calls weft.stack_check stack check
 ; CHECK-NEXT:    calls box.around reserved: small
@@ -150,6 +153,19 @@ define i32 @by_slot_of_declared(ptr %p) "weft-fiber" {
 define i32 @by_llvms_own(ptr %p) "weft-fiber" {
   %r = call cc77 i32 %p(i32 1), !callees !{ptr @third}
   ret i32 %r
+}
+define i64 @wide(i64 %x) "weft-fiber" {
+  call void @weft.suspend()
+  ret i64 %x
+}
+define linkonce_odr i64 @odr(i64 %x) "weft-fiber" {
+  call void @weft.suspend()
+  ret i64 %x
+}
+define i64 @by_copy(i1 %c) "weft-fiber" {
+  %p = select i1 %c, ptr @wide, ptr @odr
+  %r = call cc77 i64 %p(i64 1)
+  ret i64 %r
 }
 define i32 @around(i32 %x) "weft-fiber" {
   %p = inttoptr i32 %x to ptr

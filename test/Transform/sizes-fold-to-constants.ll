@@ -11,6 +11,8 @@
 ; CHECK-NEXT:    %n = call i64 @weft__task_size(ptr @declared.fiber)
 ; CHECK-LABEL: define i64 @replaceable()
 ; CHECK-NEXT:    %n = call i64 @weft__task_size(ptr @weak.fiber)
+; CHECK-LABEL: define i64 @copy()
+; CHECK-NEXT:    %n = call i64 @weft__task_size(ptr @odr.fiber)
 ; CHECK-LABEL: define i64 @pointer(
 ; CHECK-NEXT:    %n = call i64 @weft__task_size(ptr %f)
 
@@ -30,6 +32,11 @@ define void @plain(i64 %a, i64 %b, i64 %c) "weft-fiber" {
 }
 
 define weak void @weak() "weft-fiber" {
+  ret void
+}
+
+define linkonce_odr void @odr(i64 %a) "weft-fiber" {
+  call void @weft.suspend()
   ret void
 }
 
@@ -60,6 +67,11 @@ define i64 @elsewhere() {
 
 define i64 @replaceable() {
   %n = call i64 @weft__task_size(ptr @weak)
+  ret i64 %n
+}
+
+define i64 @copy() {
+  %n = call i64 @weft__task_size(ptr @odr)
   ret i64 %n
 }
 

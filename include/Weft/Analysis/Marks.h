@@ -57,6 +57,13 @@ bool returnsTwice(const llvm::CallBase &Call);
 llvm::StringRef labelDefinedBy(const llvm::CallBase &Call);
 /// May callers rely on the body of \p F that they see?  Not so for declarations and weak functions.
 bool hasExactBody(const llvm::Function &F);
+/// Has each file a copy of \p F, with frames laid out differently, of which the linker may take one for the
+/// name?
+bool isOneOfManyCopies(const llvm::Function &F);
+/// May another function take \p F's name when a program is loaded, although its calls here are of this one?
+bool isPreemptible(const llvm::Function &F);
+/// Does \p F's name, as pointers and tasks have it, lead to the body and the frame that are here?
+bool ownsName(const llvm::Function &F);
 
 struct MarksPrinterPass : llvm::PassInfoMixin<MarksPrinterPass> {
   llvm::raw_ostream &OS;

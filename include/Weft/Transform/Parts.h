@@ -35,11 +35,6 @@ void returnFromRamp(llvm::IRBuilder<> &B, llvm::Function &Ramp, llvm::Value *Res
 llvm::Function *declareRamp(llvm::Function &F);
 /// The descriptor of \p F, declared if need be.
 llvm::GlobalVariable *declareDescriptor(llvm::Function &F);
-/// Has each file a copy of \p F, with frames laid out differently, of which the linker may take one for the
-/// name?
-bool isOneOfManyCopies(const llvm::Function &F);
-/// May another function take \p F's name when a program is loaded, although its calls here are of this one?
-bool isPreemptible(const llvm::Function &F);
 /// An internal part with the attributes that suit a copy of \p F's code.
 llvm::Function *createPart(llvm::Function &F, llvm::StringRef Suffix, llvm::FunctionType *Ty);
 /// The linkage of symbols that other translation units may name.

@@ -27,6 +27,20 @@ QUIET = """static fiber U {name}(U x, U y)
     return x + seen[0] * y;
 }}"""
 
+# Every way down ends with a suspension, so that its calls of itself are jumps, unless something is in their way.
+DEEP = """{head}
+{{
+    if ((x & {mask}) < {least}) {{
+        {leaf}
+        SUSPEND();
+        return x * {factor} + y;
+    }}
+    {before}
+    U first = {name}((x & {mask}) - 1, y {operator} x);
+    {between}
+    return first + y{second};
+}}"""
+
 
 @dataclasses.dataclass
 class Function:
@@ -39,6 +53,7 @@ class Function:
     loose: str = ""      # on that of the other files
     is_sole: bool = False
     is_large: bool = False
+    is_deep: bool = False
 
     def prototype(self):
         return "fiber " + KINDS[self.kind].prototype.replace("@name", self.name)
@@ -108,6 +123,8 @@ class Program:
             self.add("sole", file, "static", attributes=chance.choice(["NOINLINE", "NOINLINE", ""]), is_sole=True)
         for _ in range(chance.randint(0, 2)):
             self.add("made", file, "static", attributes=chance.choice(["NOINLINE", ""]), is_large=chance.random() < .08)
+        for _ in range(chance.choice([0, 0, 1, 2])):
+            self.add("deep", file, "static", "word", attributes=chance.choice(["NOINLINE", "", self.attribute()]), is_deep=True)
 
     # Texts ----------------------------------------------------------------------------------------
 
@@ -164,7 +181,21 @@ class Program:
         parts += [self.definition(f, around) for f in shared if f.file == HEADER or f.linkage == "inline"]
         return "\n".join(parts) + "\n"
 
+    def deep(self, function):
+        chance, name = self.random, function.name
+        is_tree = chance.random() < .3
+        kept = ["", "", "GUARD(guard, x & 511);", "ARRAY(array, x & 7, y); y += array[array_n - 1];",
+                "volatile U local = x; y ^= local;", "struct big B = {{x, y}}; note(\"down\", B.v[1]);"]
+        back = ["", "", "x += first;", "SUSPEND();", "if (first & 1) return y;", 'note("back", first);']
+        return DEEP.format(
+            head=function.head(), name=name, mask=3 if is_tree else chance.choice([7, 63, 1023]), least=chance.randint(1, 2),
+            leaf=chance.choice(["", 'note("leaf", y);', "GUARD(last, y & 511);"]), factor=chance.randint(2, 9),
+            before=chance.choice(kept), operator=chance.choice("+^*"), between=chance.choice(back),
+            second=f" + {name}((x & 3) - ((x & 3) > 0), first)" if is_tree else "")
+
     def definition(self, function, around):
+        if function.is_deep:
+            return self.deep(function)
         return f"{function.head()}\n{Body(self.random, around, function, self.random.randint(1, 4)).text()}"
 
     def source(self, file):

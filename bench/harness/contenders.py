@@ -14,12 +14,10 @@ WARNINGS = ["-Wall", "-Wextra"]
 C_FLAGS = ["-O2", *WARNINGS]
 CXX_FLAGS = ["-O2", *WARNINGS, "-std=c++20", "-fno-exceptions", "-fno-rtti"]
 RUST_FLAGS = ["--edition", "2021", "-O", "-C", "codegen-units=1", "-C", "panic=abort"]
-# Of everything that is timed: where code happens to lie changes the time of a short loop by up to a half.  Loops are not
-# aligned, as inner ones would have more instructions to run.
-ALIGNED = ["-falign-functions=64"]
-RUST_ALIGNED = ["-C", "llvm-args=-align-all-functions=6"]
-# Whose objects are there without that too, as their code is measured.
-MEASURED = ("weft", "c++")
+# Of everything that is timed: where code happens to lie changes the time of a short loop by up to a half.  What is counted is
+# built without, as aligning inner loops takes instructions.
+ALIGNED = ["-falign-functions=64", "-falign-loops=64"]
+RUST_ALIGNED = ["-C", "llvm-args=-align-all-functions=6 -x86-experimental-pref-innermost-loop-alignment=6"]
 SUSPENDING = ["suspend", "call", "spawn", "proposal", "recursion"]
 STACKFUL = SUSPENDING + ["memory", "generator", "channel"]
 
@@ -117,33 +115,41 @@ def sources_of(contender):
     return [os.path.join(folder, stem + suffix) for stem in stems]
 
 
-def build_whole(contender, directory, executable):
+@dataclasses.dataclass(frozen=True)
+class Executables:
+    timed: str
+    counted: str  # its objects lie beside it, as STEM.o
+
+
+def build_whole(contender, directory, executable, aligned):
     """rustc and go build a program from all its files."""
     main = os.path.join(BENCH, contender.folder, "main" + contender.suffix)
     if contender.compiler[0] == "go":
         environment = dict(os.environ, GO111MODULE="off", GOCACHE=os.path.join(directory, "cache"))
         run(["go", "build", "-o", executable, main], env=environment)
     else:
-        run([*contender.compiler, *contender.flags, *RUST_ALIGNED, main, "-o", executable])
+        run([*contender.compiler, *contender.flags, *(RUST_ALIGNED if aligned else []), main, "-o", executable])
 
 
-def build(contender, tools, directory):
-    """Returns the path of the executable; beside it lie the MEASURED objects, as NAME/STEM.o."""
-    objects = os.path.join(directory, contender.name)
-    os.makedirs(objects, exist_ok=True)
-    executable = os.path.join(objects, contender.name)
+def build_one(contender, tools, objects, suffix, aligned):
+    """Returns the path of an executable."""
+    executable = os.path.join(objects, contender.name + suffix)
     if contender.suffix in (".rs", ".go"):
-        build_whole(contender, objects, executable)
+        build_whole(contender, objects, executable, aligned)
         return executable
     compiler = tools.command(contender.compiler[0])
     files = []
     for source in sources_of(contender):
-        stem = os.path.join(objects, os.path.splitext(os.path.basename(source))[0])
-        files.append(stem + ".timed.o")
-        run([compiler, *contender.flags, *ALIGNED, "-c", source, "-o", files[-1]])
-        if contender.name in MEASURED:
-            run([compiler, *contender.flags, "-c", source, "-o", stem + ".o"])
+        files.append(os.path.join(objects, os.path.splitext(os.path.basename(source))[0] + suffix + ".o"))
+        run([compiler, *contender.flags, *(ALIGNED if aligned else []), "-c", source, "-o", files[-1]])
     files.append(os.path.join(objects, "main.o"))
     run([tools.command("@clang"), *C_FLAGS, "-c", os.path.join(BENCH, "common", "main.c"), "-o", files[-1]])
     run([compiler, *files, "-o", executable, *contender.libraries])
     return executable
+
+
+def build(contender, tools, directory):
+    objects = os.path.join(directory, contender.name)
+    os.makedirs(objects, exist_ok=True)
+    timed = build_one(contender, tools, objects, ".timed", True)
+    return Executables(timed, build_one(contender, tools, objects, "", False) if contender.counted else timed)

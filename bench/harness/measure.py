@@ -56,7 +56,7 @@ def check(workloads, contenders, executables, processor, wanted_ms):
         expected = {}
         for contender in contenders:
             small = min(workload.small, contender.most_tasks) if workload.name in ("memory", "spawn") else workload.small
-            result = execute(executables[contender.name], workload.name, small, processor)
+            result = execute(executables[contender.name].timed, workload.name, small, processor)
             if result is None:
                 continue
             first = expected.setdefault(small, (contender.name, result[1]))
@@ -71,7 +71,7 @@ def run_rounds(rounds, counts, executables, processor):
     samples = {key: ([], []) for key in counts}
     for number in range(rounds):
         for (workload, contender), count in counts.items():
-            ns, _, size = execute(executables[contender], workload, count, processor)
+            ns, _, size = execute(executables[contender].timed, workload, count, processor)
             samples[workload, contender][0].append(ns)
             samples[workload, contender][1].append(size)
         print(f"bench: round {number + 1} of {rounds}", file=sys.stderr, flush=True)
@@ -96,7 +96,7 @@ def count_instructions(counts, contenders, executables):
         n = BY_NAME[workload].counted
         if not n or contender not in able:
             continue
-        few, many = (guest_instructions(executables[contender], workload, k * n) for k in (1, 2))
+        few, many = (guest_instructions(executables[contender].counted, workload, k * n) for k in (1, 2))
         result[workload, contender] = (many - few) / (n * BY_NAME[workload].calls)
     return result
 

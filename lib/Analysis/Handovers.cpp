@@ -28,9 +28,11 @@ unsigned weft::codeWeight(const Instruction &I) {
 static bool isLarger(const BasicBlock *From, unsigned Limit) {
   unsigned Instructions = 0;
   walkNormalEdges(From, [&](const BasicBlock &BB) {
+    if (Instructions > Limit)
+      return false;
     for (const Instruction &I : BB)
       Instructions += codeWeight(I);
-    return Instructions <= Limit;
+    return true;
   });
   return Instructions > Limit;
 }

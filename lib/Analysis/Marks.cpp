@@ -159,8 +159,12 @@ bool weft::isPreemptible(const Function &F) {
          F.getParent()->getPICLevel() != PICLevel::NotPIC;
 }
 
+bool weft::mayNameAnother(const Function &F) {
+  return isOneOfManyCopies(F) || isPreemptible(F);
+}
+
 bool weft::ownsName(const Function &F) {
-  return hasExactBody(F) && (mutated("name-taken-for-own") || !(isOneOfManyCopies(F) || isPreemptible(F)));
+  return hasExactBody(F) && (!mayNameAnother(F) || mutated("name-taken-for-own"));
 }
 
 PreservedAnalyses MarksPrinterPass::run(Module &M, ModuleAnalysisManager &) {

@@ -28,7 +28,6 @@ public:
   void emit(StartParts &Starts, RootKind Kind);
 
 private:
-  GlobalVariable *declareStartSites();
   void emitStartSites(Function *Start);
   Constant *contents(RootKind Kind, Constant *Start, Constant *Arena);
   Constant *arenaCallees();
@@ -45,13 +44,6 @@ private:
   const FiberPlan *const Layout;        ///< null: it never suspends
   const SuspensionPoint *const Sole;    ///< null: it has a return site
 };
-
-GlobalVariable *DescriptorEmitter::declareStartSites() {
-  auto *Sites = new GlobalVariable(M, Types.sites(2), true, GlobalValue::InternalLinkage, nullptr,
-                                   partName(F, "start.sites"));
-  Sites->setAlignment(M.getDataLayout().getPointerABIAlignment(0));
-  return Sites;
-}
 
 void DescriptorEmitter::emitStartSites(Function *Start) {
   DISubprogram *SP = F.getSubprogram();
@@ -127,7 +119,7 @@ void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   if (F.hasAvailableExternallyLinkage())
     return;
   if (Kind != RootKind::None) {
-    StartSites = declareStartSites();
+    StartSites = declareSites(F, Types, 2, "start.sites");
     emitStartSites(Kind == RootKind::MadeElsewhere ? Starts.shared(F) : Starts.own(F, StartSites));
   }
   Constant *Start = StartSites ? siteAt(StartSites, 0)

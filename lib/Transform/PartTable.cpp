@@ -31,7 +31,7 @@ Function *PartTable::declareReturn(const SuspensionPoint &P, const Twine &Suffix
 
 /// What the linker or loader takes for the descriptor of a name may tell of other frames.
 GlobalVariable *PartTable::ownDescriptor(Function &F) {
-  if (!(isOneOfManyCopies(F) || isPreemptible(F)) || mutated("descriptor-of-other-copy"))
+  if (!mayNameAnother(F) || mutated("descriptor-of-other-copy"))
     return declareDescriptor(F);
   return new GlobalVariable(M, Types.Fiber, true, GlobalValue::InternalLinkage, nullptr,
                             partName(F, "own.fiber"));
@@ -69,15 +69,21 @@ Parts PartTable::declare(const FiberPlan &Plan) {
   for (const auto &[Index, Entry] : enumerate(Entries))
     if (Entry.Point && Entry.InArena)
       ArenaSites[Entry.Point->Call] = Index;
-  P.Sites = new GlobalVariable(M, Types.sites(Entries.size()), true, GlobalValue::InternalLinkage, nullptr,
-                               partName(F, "sites"));
-  P.Sites->setAlignment(M.getDataLayout().getPointerABIAlignment(0)); // large tables would get more
+  P.Sites = declareSites(F, Types, Entries.size(), "sites");
   return P;
 }
 
 GlobalVariable *PartTable::descriptor(Function &F) const {
   auto Known = Table.find(&F);
   return Known == Table.end() ? declareDescriptor(F) : Known->second.Descriptor;
+}
+
+GlobalVariable *weft::declareSites(Function &F, const abi::Types &Types, unsigned Count, StringRef Suffix) {
+  Module &M = *F.getParent();
+  auto *Sites = new GlobalVariable(M, Types.sites(Count), true, GlobalValue::InternalLinkage, nullptr,
+                                   partName(F, Suffix));
+  Sites->setAlignment(M.getDataLayout().getPointerABIAlignment(0)); // large tables would get more
+  return Sites;
 }
 
 Constant *weft::siteAt(GlobalVariable *Sites, unsigned Index) {

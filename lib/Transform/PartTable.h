@@ -50,6 +50,10 @@ struct SiteEntry {
 /// those with the callee in the arena; and, where the ramp hands over, the ramp's return site.
 llvm::SmallVector<SiteEntry, 8> siteEntries(const FiberPlan &Plan);
 
+/// A table of \p Count sites of \p F, still without contents.
+llvm::GlobalVariable *declareSites(llvm::Function &F, const abi::Types &Types, unsigned Count,
+                                   llvm::StringRef Suffix);
+
 /// Address of one of \p Sites.
 llvm::Constant *siteAt(llvm::GlobalVariable *Sites, unsigned Index);
 

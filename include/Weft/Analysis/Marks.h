@@ -62,6 +62,8 @@ bool hasExactBody(const llvm::Function &F);
 bool isOneOfManyCopies(const llvm::Function &F);
 /// May another function take \p F's name when a program is loaded, although its calls here are of this one?
 bool isPreemptible(const llvm::Function &F);
+/// Is one of both so: may \p F's name lead to another body than that of its calls here?
+bool mayNameAnother(const llvm::Function &F);
 /// Does \p F's name, as pointers and tasks have it, lead to the body and the frame that are here?
 bool ownsName(const llvm::Function &F);
 

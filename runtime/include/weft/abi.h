@@ -156,8 +156,8 @@ enum {
 };
 
 /* A chunk of an arena (runtime/core/arena.c).  Compiled code moves the top of the newest one: up by a frame and the word
- * before it where that does not go beyond the end, else by weft__frame_push or weft__loop_frame_push; down to the word before the frame that it
- * gives back, and where that is `first` the rest is weft__frame_pop's. */
+ * before it where that does not go beyond the end, else by weft__frame_push or weft__loop_frame_push; down to the word
+ * before the frame that it gives back, and where that is `first` the rest is weft__frame_pop's. */
 struct weft_arena {
     char *top;   /* free from here on; multiple of the pointer size */
     char *end;   /* of the chunk */

@@ -131,8 +131,9 @@ def build_whole(contender, directory, executable, aligned):
         run([*contender.compiler, *contender.flags, *(RUST_ALIGNED if aligned else []), main, "-o", executable])
 
 
-def build_one(contender, tools, objects, suffix, aligned):
+def build_one(contender, tools, objects, aligned):
     """Returns the path of an executable."""
+    suffix = ".timed" if aligned else ""
     executable = os.path.join(objects, contender.name + suffix)
     if contender.suffix in (".rs", ".go"):
         build_whole(contender, objects, executable, aligned)
@@ -151,5 +152,5 @@ def build_one(contender, tools, objects, suffix, aligned):
 def build(contender, tools, directory):
     objects = os.path.join(directory, contender.name)
     os.makedirs(objects, exist_ok=True)
-    timed = build_one(contender, tools, objects, ".timed", True)
-    return Executables(timed, build_one(contender, tools, objects, "", False) if contender.counted else timed)
+    timed = build_one(contender, tools, objects, True)
+    return Executables(timed, build_one(contender, tools, objects, False) if contender.counted else timed)

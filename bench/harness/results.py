@@ -60,7 +60,7 @@ def ratio(results, metric, mine, theirs):
     if metric == "ns":
         return paired_ratio(results, mine, theirs)
     values = [value(results, metric, *each) for each in (mine, theirs)]
-    return values[0] / values[1] if all(values) else None
+    return values[0] / values[1] if values[0] is not None and values[1] else None
 
 
 @dataclasses.dataclass(frozen=True)

@@ -2,7 +2,8 @@
 //
 // normaliseModule  1. `fiber main` gets its caller; copies that are always inlined become this module's.
 //                  2. The primitive by its own name.  3. Invokes that are no destroy edges become calls.
-//                  4. Static allocas to the head of their block.
+//                  4. Static allocas to the head of their block.  5. No definition with a declaration's
+//                  subprogram.
 // normaliseEntry   1. By-value objects.  2. Computed gotos (ComputedGoto.cpp).
 // normaliseBody    1. Results of asm goto.  2. Static allocas again.  3. Blocks.  4. Addresses go to their
 // users.
@@ -16,6 +17,7 @@
 #include "Weft/Support/Mutation.h"
 
 #include "llvm/ADT/PostOrderIterator.h"
+#include "llvm/IR/DebugInfoMetadata.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/IntrinsicInst.h"
@@ -290,6 +292,9 @@ void weft::normaliseModule(Module &M, const Options &O) {
       removeOtherUnwinding(F, IsFiber);
     if (IsFiber)
       gatherAllocas(F);
+    // clang attaches one to a function with `nodebug` that is called before; LLVM takes no such module.
+    if (DISubprogram *SP = F.getSubprogram(); SP && !SP->isDefinition())
+      F.setSubprogram(nullptr);
   }
 }
 

@@ -70,13 +70,18 @@ bool weft::makesTask(const Use &U) {
          U.getOperandNo() == 0;
 }
 
+bool weft::isCalledOrMade(const Function &F) {
+  return F.hasLocalLinkage() && !isDescriptorUsed(F) &&
+         all_of(F.uses(), [](const Use &U) { return isCalleeUse(U) || makesTask(U); });
+}
+
 bool weft::isOnlyMade(const Function &F) {
   return F.hasLocalLinkage() && !isDescriptorUsed(F) && !F.use_empty() && all_of(F.uses(), makesTask);
 }
 
 bool weft::isCalleeUse(const Use &U) {
   auto *Call = dyn_cast<CallBase>(U.getUser());
-  return Call && Call->isCallee(&U);
+  return Call && Call->isCallee(&U) && Call->getCalledFunction();
 }
 
 bool weft::isOnlyCalled(const Function &F) {

@@ -25,6 +25,7 @@ ModulePlan::ModulePlan(Module &M, const FiberMarks &Marks, const Colouring &Colo
     Plans.insert({F, planFiber(*F, Order, Soles, Optimises)});
     Tasks.insert({F, layoutTask(*F)});
   }
+  chooseStatusRamps();
 }
 
 FiberPlan ModulePlan::planBody(FiberBody Body, const ScopeOrder &Order, const SoleCalls &Soles,

@@ -9,6 +9,7 @@
 #include "Weft/Transform/Dissolve.h"
 #include "Weft/Transform/Inline.h"
 #include "Weft/Transform/Normalise.h"
+#include "Weft/Transform/Parts.h"
 #include "Weft/Transform/PlaceChildren.h"
 #include "Weft/Transform/Rematerialise.h"
 #include "Weft/Transform/Sizes.h"
@@ -60,6 +61,7 @@ void clean(Function &F, FunctionAnalysisManager &FAM) {
 
 void normalise(Module &M, const Options &O, OptimizationLevel Level, ModuleAnalysisManager &AM,
                DiagnosticSink &Sink) {
+  setAsideOtherParts(M);
   readSlots(M);
   placeStorageMarks(M);
   lowerVariadics(M, Sink);

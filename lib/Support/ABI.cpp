@@ -14,7 +14,9 @@ abi::Types::Types(Module &M) {
   Int16 = Type::getInt16Ty(C);
   Site = StructType::get(C, {Ptr, Int32, Int32, Int32, Int16, Int16});
   Inlined = StructType::get(C, {Ptr, Int32, Int32});
-  Fiber = StructType::get(C, {Ptr, Ptr, Ptr, Ptr, Int32, Int32, Ptr, Ptr, Int32, Int32, Int32, Int32, Int32});
+  Type *Int8 = Type::getInt8Ty(C);
+  Fiber = StructType::get(
+      C, {Ptr, Ptr, Ptr, Ptr, Int32, Int8, Int8, Int16, Ptr, Ptr, Int32, Int32, Int32, Int32});
   ShortFiber = StructType::get(C, Fiber->elements().take_front(FiberRamp));
   TaskHead = StructType::get(C, {Ptr, Ptr, Word});
   Arena = StructType::get(C, {Ptr, Ptr, Ptr});

@@ -14,8 +14,7 @@ namespace {
 
 using Builder = IRBuilder<>;
 
-constexpr StringLiteral FramePush = "weft__frame_push", LoopFramePush = "weft__loop_frame_push",
-                        Keeping = ".keeping";
+constexpr StringLiteral FramePush = "weft__frame_push", FrameMove = "weft__frame_move", Keeping = ".keeping";
 
 /// A block that seldom runs, and one where \p B goes on otherwise.
 BasicBlock *branchIfRare(Builder &B, Value *Condition, BasicBlock *Rare, const Twine &Name) {
@@ -75,14 +74,15 @@ FunctionCallee keepingRegisters(const ArenaAccess &At, StringRef Name, FunctionT
   Builder B(BasicBlock::Create(At.M.getContext(), "entry", Own));
   SmallVector<Value *, 3> Arguments(make_pointer_range(Own->args()));
   CallInst *Call = B.CreateCall(Runtime, Arguments);
-  Ty->getReturnType()->isVoidTy() ? B.CreateRetVoid() : B.CreateRet(Call);
+  B.CreateRet(Call);
   return Own;
 }
 
-CallInst *callKeeping(Builder &B, const ArenaAccess &At, StringRef Name, FunctionType *Ty,
-                      ArrayRef<Value *> Arguments, const Twine &Result) {
-  FunctionCallee Callee = keepingRegisters(At, Name, Ty);
-  CallInst *Call = B.CreateCall(Callee, Arguments, Result);
+/// A frame of \p Descriptor's function, whose caller's is \p Frame; \p Descriptor null: gives \p Frame back.
+CallInst *callKeeping(Builder &B, const ArenaAccess &At, StringRef Name, Value *Frame, Value *Descriptor) {
+  PointerType *Ptr = At.Types.Ptr;
+  FunctionCallee Callee = keepingRegisters(At, Name, FunctionType::get(Ptr, {Ptr, Ptr, Ptr}, false));
+  CallInst *Call = B.CreateCall(Callee, {At.Task, Frame, Descriptor});
   Call->setCallingConv(cast<Function>(Callee.getCallee())->getCallingConv());
   return Call;
 }
@@ -90,9 +90,13 @@ CallInst *callKeeping(Builder &B, const ArenaAccess &At, StringRef Name, Functio
 } // namespace
 
 CallInst *weft::callFramePush(Builder &B, const ArenaAccess &At, Value *Caller, Value *Descriptor) {
-  PointerType *Ptr = At.Types.Ptr;
-  return callKeeping(B, At, At.IsLoop ? LoopFramePush : FramePush,
-                     FunctionType::get(Ptr, {Ptr, Ptr, Ptr}, false), {At.Task, Caller, Descriptor}, "callee");
+  CallInst *Callee = callKeeping(B, At, At.IsLoop ? FrameMove : FramePush, Caller, Descriptor);
+  Callee->setName("callee");
+  return Callee;
+}
+
+void weft::callFramePop(Builder &B, const ArenaAccess &At, Value *Callee) {
+  callKeeping(B, At, FrameMove, Callee, ConstantPointerNull::get(At.Types.Ptr));
 }
 
 bool weft::takesFrame(const CallInst &Call) {
@@ -101,7 +105,7 @@ bool weft::takesFrame(const CallInst &Call) {
     return false;
   StringRef Name = Callee->getName();
   Name.consume_back(Keeping);
-  return Name == FramePush || Name == LoopFramePush;
+  return (Name == FramePush || Name == FrameMove) && !isa<ConstantPointerNull>(Call.getArgOperand(2));
 }
 
 Value *weft::pushKnownFrame(Builder &B, const ArenaAccess &At, Value *Caller, Value *Descriptor,
@@ -135,12 +139,6 @@ Value *weft::pushKnownFrame(Builder &B, const ArenaAccess &At, Value *Caller, Va
   Callee->addIncoming(Placed, Fast);
   Callee->addIncoming(Taken, Checked);
   return Callee;
-}
-
-void weft::callFramePop(Builder &B, const ArenaAccess &At, Value *Callee) {
-  PointerType *Ptr = At.Types.Ptr;
-  callKeeping(B, At, "weft__frame_pop", FunctionType::get(B.getVoidTy(), {Ptr, Ptr}, false),
-              {At.Task, Callee}, "");
 }
 
 void weft::popFrameInline(Builder &B, const ArenaAccess &At, Value *Callee) {

@@ -7,11 +7,11 @@
 //   stack    %arena = task's word without its bits
 //            %above = %arena's top + a word + bytes              br (%above > %arena's end), %slow, %fast
 //   fast     store %above, %arena's top; store %caller, old top  br %pushed
-//   slow     %taken = weft__frame_push(%task, %caller, descriptor)         or weft__loop_frame_push
+//   slow     %taken = weft__frame_push(%task, %caller, descriptor)         or weft__frame_move
 //   pushed   %callee = phi [ old top + a word, %fast ], [ %taken, %slow ]
 //
 //   pop      %top = %callee - a word; store %top, %arena's top   br (%top == %arena's first), %empty, %popped
-//   empty    weft__frame_pop(%task, %callee)                     br %popped
+//   empty    weft__frame_move(%task, %callee, null)               br %popped
 //
 //===----------------------------------------------------------------------===//
 #ifndef WEFT_TRANSFORM_ARENAFRAMES_H

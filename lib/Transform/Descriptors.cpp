@@ -32,6 +32,7 @@ private:
   Constant *contents(RootKind Kind, Constant *Start, Constant *Arena);
   Constant *arenaCallees();
   Constant *name();
+  Constant *byte(uint8_t N) { return ConstantInt::get(Type::getInt8Ty(M.getContext()), N); }
   Constant *number(uint64_t N) { return ConstantInt::get(Types.Int32, N); }
 
   Function &F;
@@ -70,6 +71,7 @@ Constant *DescriptorEmitter::arenaCallees() {
   Constant *Whole = ConstantStruct::getAnon({Cache, List});
   auto *Global = new GlobalVariable(M, Whole->getType(), true, GlobalValue::InternalLinkage, Whole,
                                     partName(F, "arena.callees"));
+  alignAsRecord(*Global);
   Constant *Indices[] = {number(0), number(1), number(0)};
   return ConstantExpr::getInBoundsGetElementPtr(Whole->getType(), Global, ArrayRef<Constant *>(Indices));
 }
@@ -92,30 +94,35 @@ Constant *DescriptorEmitter::contents(RootKind Kind, Constant *Start, Constant *
   Align FrameAlign = Layout ? Layout->Frame.Alignment : M.getDataLayout().getPointerABIAlignment(0);
   uint32_t Fit =
       abi::fitOf(Task.FrameBytes, mutated("fit-ignores-alignment") ? Align() : FrameAlign, M.getDataLayout());
-  uint32_t Flags = Task.Result && Task.Result->InValue ? abi::ResultInValue : 0;
+  uint8_t Flags = Task.Result && Task.Result->InValue ? abi::ResultInValue : 0;
   if (Flags && ResultBytes == M.getDataLayout().getPointerSize())
     Flags |= abi::ResultIsWord;
+  uint32_t Step = 0;
   if (Kind != RootKind::None && Task.ArenaCallees.empty())
-    Flags |= abi::stepOf(Task.RootBytes, mutated("step-ignores-alignment") ? Align() : Task.Alignment,
-                         M.getDataLayout())
-             << abi::StepShift;
+    Step = abi::stepOf(Task.RootBytes, mutated("step-ignores-alignment") ? Align() : Task.Alignment,
+                       M.getDataLayout());
   if (sourceName(F) == "main")
     Flags |= abi::IsEntry;
   if (Sole)
     Flags |= abi::IsSole;
-  return ConstantStruct::get(Types.Fiber, {name(), Destroy ? static_cast<Constant *>(Destroy) : Null,
-                                           Layout ? inlinedList(*Layout, Table) : Null, Start,
-                                           number(Task.FrameBytes), number(Flags), Ramp, Arena,
-                                           number(mutated("alignment-lost") ? 1 : Task.Alignment.value()),
-                                           number(Task.RootBytes), number(ResultOffset), number(ResultBytes),
-                                           number(Fit)});
+  return ConstantStruct::get(Types.Fiber,
+                             {name(), Destroy ? static_cast<Constant *>(Destroy) : Null,
+                              Layout ? inlinedList(*Layout, Table) : Null, Start, number(Task.FrameBytes),
+                              byte(Flags), byte(mutated("alignment-lost") ? 0 : Log2(Task.Alignment)),
+                              ConstantInt::get(Types.Int16, Step), Ramp, Arena, number(Task.RootBytes),
+                              number(ResultOffset), number(ResultBytes), number(Fit)});
+}
+
+static void fill(GlobalVariable &G, Constant *Contents) {
+  G.setInitializer(Contents);
+  alignAsRecord(G);
 }
 
 void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   Constant *Null = ConstantPointerNull::get(Types.Ptr), *Arena = arenaCallees();
   assert((Kind == RootKind::None || !Sole) && "one call leads to the function, and that begins no task");
   if (GlobalVariable *Own = Layout ? Table.parts(&F).Descriptor : &Fiber; Own != &Fiber)
-    Own->setInitializer(contents(RootKind::None, Null, Arena)); // tasks begin by the name's
+    fill(*Own, contents(RootKind::None, Null, Arena)); // tasks begin by the name's
   if (F.hasAvailableExternallyLinkage())
     return;
   if (Kind != RootKind::None) {
@@ -125,7 +132,7 @@ void DescriptorEmitter::emit(StartParts &Starts, RootKind Kind) {
   Constant *Start = StartSites ? siteAt(StartSites, 0)
                     : Sole     ? Table.site(Sole->Call->getFunction(), Sole->Index)
                                : Null;
-  Fiber.setInitializer(contents(Kind, Start, Arena));
+  fill(Fiber, contents(Kind, Start, Arena));
   copyLinkage(F, Fiber);
   if (F.hasComdat())
     Fiber.setComdat(M.getOrInsertComdat(Fiber.getName()));
@@ -152,6 +159,7 @@ void weft::shortenDescriptor(const Parts &P, const abi::Types &Types) {
                                    ConstantStruct::get(Types.ShortFiber, Fields), "", Whole);
   Short->takeName(Whole);
   Short->setDSOLocal(true);
+  alignAsRecord(*Short);
   Whole->replaceAllUsesWith(Short);
   Whole->eraseFromParent();
 }

@@ -13,6 +13,9 @@
 //   certain  store what lives over the point; store @f.sites[k], %frame + 32
 //            %p = musttail call {i32, i1} @g.ramp(%task, %frame + 32, i32 %x)                   ret %p
 //
+// Where the ramp of such a callee returns what a resume part does (Analysis/StatusRamps.cpp), a resume part
+// jumps to it as well.
+//
 // A callee with one call (Analysis/SoleCalls.h) has no return site to store.  The callee's frame is in the
 // caller's, or pushed on the arena and popped when the callee is done.  In a destroy part nothing may suspend
 // any more: that aborts the program with a message.
@@ -68,102 +71,16 @@ void PartEmitter::lowerPoint(const SuspensionPoint &P) {
     lowerCall(P, Call);
 }
 
-void PartEmitter::leaveSuspended(Builder &B) {
-  if (Role == PartRole::Resume) {
-    B.CreateRet(B.getInt32(abi::Suspended));
-    return;
-  }
-  if (!Part.getReturnType()->isStructTy()) {
-    B.CreateRet(B.getTrue());
-    return;
-  }
-  B.CreateRet(B.CreateInsertValue(PoisonValue::get(Part.getReturnType()), B.getTrue(), 1));
-}
-
 void PartEmitter::lowerSuspend(const SuspensionPoint &P, CallBase &Call) {
   Builder B(&Call);
-  Constant *Site = Table.site(&F, P.Index);
-  if (Role == PartRole::Destroy) {
-    B.CreateCall(runtime("weft__suspend_in_destroy", B.getVoidTy(), {Types.Ptr, Types.Ptr, Types.Ptr}),
-                 {Task, Frame, Site});
-    B.CreateUnreachable();
-  } else {
-    suspendHere(B, P);
-  }
+  Role == PartRole::Destroy ? abortSuspended(B, P) : suspendHere(B, P);
   removeCall(Call, *mapped(P.Continuation));
 }
 
 void PartEmitter::lowerNoMemory(const SuspensionPoint &P, CallBase &Call) {
   Builder B(&Call);
-  B.CreateCall(runtime("weft__no_memory", B.getVoidTy(), {Types.Ptr, Types.Ptr, Types.Ptr}),
-               {Task, Frame, Table.site(&F, P.Index)});
-  if (Role == PartRole::Destroy)
-    B.CreateUnreachable(); // it has ended the program
-  else
-    leaveSuspended(B);
+  leaveWithoutMemory(B, P);
   removeCall(Call, *mapped(P.Continuation));
-}
-
-/// The task is to go on at \p P itself.  The resume part of a function whose points are suspensions only is
-/// never entered but as the leaf, and one that is entered at one point only at that: then the task says so
-/// already.
-void PartEmitter::suspendHere(Builder &B, const SuspensionPoint &P) {
-  storeSpills(B, P);
-  bool IsLeaf =
-      Role == PartRole::Resume && !handsOver(Plan) &&
-      all_of(Plan.Body.Points, [](const SuspensionPoint &Other) { return Other.Kind == CallKind::Suspend; });
-  bool IsHere = IsLeaf && Entered.size() == 1 && Entered.front() == &P;
-  if (!IsHere)
-    B.CreateStore(Table.site(&F, P.Index), B.CreateStructGEP(Types.TaskHead, Task, abi::TaskSite));
-  if (!IsLeaf)
-    B.CreateStore(Frame, B.CreateStructGEP(Types.TaskHead, Task, abi::TaskLeaf));
-  leaveSuspended(B);
-}
-
-/// Leaves this part, suspended at \p P; its callee's return site has been stored.
-BasicBlock *PartEmitter::suspendBlock(const SuspensionPoint &P) {
-  BasicBlock *BB = BasicBlock::Create(M.getContext(), "suspend." + Twine(P.Index), &Part);
-  Builder B(BB);
-  if (Role == PartRole::Destroy) {
-    B.SetCurrentDebugLocation(cast<Instruction>(mapped(static_cast<Value *>(P.Call)))->getDebugLoc());
-    B.CreateCall(runtime("weft__suspend_in_destroy", B.getVoidTy(), {Types.Ptr, Types.Ptr, Types.Ptr}),
-                 {Task, Frame, Table.site(&F, P.Index)});
-    B.CreateUnreachable();
-    return BB;
-  }
-  if (!storesBefore(P))
-    storeSpills(B, P);
-  leaveSuspended(B);
-  return BB;
-}
-
-/// Stores the callee's return site on the way to \p Suspend.
-BasicBlock *PartEmitter::returnSiteBlock(const SuspensionPoint &P, Value *CalleeFrame, Constant *Site,
-                                         BasicBlock *Suspend) {
-  if (Role == PartRole::Destroy)
-    return Suspend;
-  BasicBlock *BB = BasicBlock::Create(M.getContext(), "return.site." + Twine(P.Index), &Part, Suspend);
-  Builder B(BB);
-  B.CreateStore(Site, CalleeFrame ? CalleeFrame : slot(B, P.Continuation));
-  B.CreateBr(Suspend);
-  return BB;
-}
-
-/// The task is left at this point as if it had suspended; the driver ends it.
-BasicBlock *PartEmitter::noMemoryBlock(const SuspensionPoint &P) {
-  BasicBlock *BB = BasicBlock::Create(M.getContext(), "no.memory." + Twine(P.Index), &Part);
-  Builder B(BB);
-  B.SetCurrentDebugLocation(cast<Instruction>(mapped(static_cast<Value *>(P.Call)))->getDebugLoc());
-  FunctionCallee Report = runtime(Role == PartRole::Destroy ? "weft__suspend_in_destroy" : "weft__no_memory",
-                                  B.getVoidTy(), {Types.Ptr, Types.Ptr, Types.Ptr});
-  if (Role != PartRole::Destroy)
-    storeSpills(B, P);
-  B.CreateCall(Report, {Task, Frame, Table.site(&F, P.Index)});
-  if (Role == PartRole::Destroy)
-    B.CreateUnreachable();
-  else
-    leaveSuspended(B);
-  return BB;
 }
 
 Value *PartEmitter::rampCallee(Builder &B, const SuspensionPoint &P, CallBase &Call) {
@@ -183,17 +100,24 @@ void PartEmitter::replaceResult(const SuspensionPoint &P, CallBase &Call, Value 
   VMap[P.Call] = Result;
 }
 
+/// Before: perhaps `always_inline`, of the source.  After: not inlined.
+static void keepApart(CallInst &Call) {
+  Call.removeFnAttr(Attribute::AlwaysInline);
+  Call.setIsNoInline();
+}
+
 CallInst *PartEmitter::makeRampCall(Builder &B, CallBase &Call, Value *Ramp, Value *CalleeFrame) {
   SmallVector<Value *, 8> Args{Task, CalleeFrame};
   append_range(Args, Call.args());
   SmallVector<Type *, 8> Params;
   for (Value *A : Args)
     Params.push_back(A->getType());
-  FunctionType *Ty = FunctionType::get(rampResult(Call.getType()), Params, false);
+  Type *Result = All.returnsStatus(Call.getCalledFunction()) ? Types.Int32 : rampResult(Call.getType());
+  FunctionType *Ty = FunctionType::get(Result, Params, false);
   CallInst *Made = B.CreateCall(Ty, Ramp, Args);
   Made->setAttributes(rampCallAttributes(Call));
   if (isRare())
-    Made->setIsNoInline();
+    keepApart(*Made);
   Made->setDebugLoc(Call.getDebugLoc());
   return Made;
 }
@@ -230,36 +154,42 @@ Value *PartEmitter::joinArenaCall(const SuspensionPoint &P, CallBase &Call, Valu
   return Either;
 }
 
-/// Does the callee leave this part suspended, whatever it is passed?
-bool PartEmitter::isCertain(const SuspensionPoint &P) const {
-  return Role != PartRole::Destroy && All.mustSuspend(P);
-}
-
 /// A ramp that hands over puts a return site of its own into its frame.
 bool PartEmitter::isJump(const SuspensionPoint &P) const {
-  return Role == PartRole::Ramp && Plan.RampMayJump && isCertain(P) &&
-         P.callee()->getFunctionType() == F.getFunctionType() && !handsOver(*All.plan(P.callee()));
+  return Role == PartRole::Ramp && Plan.RampMayJump && All.mustSuspend(P) &&
+         Table.parts(P.callee()).Ramp->getFunctionType() == Part.getFunctionType() &&
+         !handsOver(*All.plan(P.callee()));
+}
+
+/// \p Made, of the ramp of \p P's callee, has suspended.
+void PartEmitter::leaveBehind(Builder &B, const SuspensionPoint &P, CallInst &Made) {
+  if (Role == PartRole::Destroy)
+    return abortSuspended(B, P);
+  bool IsStatus = All.returnsStatus(P.callee()) && Part.getReturnType() == Made.getType();
+  if (isJump(P))
+    Made.setTailCallKind(CallInst::TCK_MustTail);
+  else if (!IsStatus)
+    return leaveSuspended(B);
+  else if (P.callee() == &F && !mutated("own-ramp-copied")) // a jump, and no second loop of the recursion
+    keepApart(Made);
+  B.CreateRet(&Made);
 }
 
 /// Nothing comes behind it but the end of this part: what others do after the call, this does before.
 void PartEmitter::lowerCertainCall(const SuspensionPoint &P, CallBase &Call) {
   Builder B(&Call);
   Value *CalleeFrame = calleeFrame(B, P, Call);
-  bool HasSite = All.calleeSiteBytes(P),
+  bool HasSite = Role != PartRole::Destroy && All.calleeSiteBytes(P),
        SiteAfter = handsOver(*All.plan(P.callee())) && !mutated("handover-site-before");
-  storeSpills(B, P);
+  if (Role != PartRole::Destroy)
+    storeSpills(B, P);
   if (HasSite && !SiteAfter)
     B.CreateStore(Table.site(&F, P.Index), CalleeFrame);
   CallInst *Made = makeRampCall(B, Call, rampCallee(B, P, Call), CalleeFrame);
   Made->adoptDbgRecords(Call.getParent(), Call.getIterator(), false);
-  if (isJump(P)) {
-    Made->setTailCallKind(CallInst::TCK_MustTail);
-    B.CreateRet(Made);
-  } else {
-    if (HasSite && SiteAfter)
-      B.CreateStore(Table.site(&F, P.Index), CalleeFrame);
-    leaveSuspended(B);
-  }
+  if (HasSite && SiteAfter)
+    B.CreateStore(Table.site(&F, P.Index), CalleeFrame);
+  leaveBehind(B, P, *Made);
   if (!Call.use_empty()) { // the result comes with a resume, if at all
     Value *NoResult = PoisonValue::get(Call.getType());
     if (Role == PartRole::Ramp)
@@ -271,7 +201,7 @@ void PartEmitter::lowerCertainCall(const SuspensionPoint &P, CallBase &Call) {
 }
 
 void PartEmitter::lowerCall(const SuspensionPoint &P, CallBase &Call) {
-  if (isCertain(P))
+  if (All.mustSuspend(P))
     return lowerCertainCall(P, Call);
   Builder B(&Call);
   if (storesBefore(P) && !mutated("store-before-call-lost"))

@@ -42,12 +42,17 @@ private:
   void lowerNoMemory(const SuspensionPoint &P, llvm::CallBase &Call);
   void lowerCall(const SuspensionPoint &P, llvm::CallBase &Call);
   void lowerCertainCall(const SuspensionPoint &P, llvm::CallBase &Call);
-  bool isCertain(const SuspensionPoint &P) const;
+  void leaveBehind(Builder &B, const SuspensionPoint &P, llvm::CallInst &Made);
+  void leaveWithoutMemory(Builder &B, const SuspensionPoint &P);
+  void abortSuspended(Builder &B, const SuspensionPoint &P);
   bool isJump(const SuspensionPoint &P) const;
   void replaceResult(const SuspensionPoint &P, llvm::CallBase &Call, llvm::Value *Result);
   void lowerPlainCalls();
   /// Stores what \p P's suspension must keep.
-  void storeSpills(Builder &B, const SuspensionPoint &P);
+  void storeSpills(Builder &B, const SuspensionPoint &P) {
+    storeSpills(B, Plan.Spills.Points[P.Index].Stores);
+  }
+  void storeSpills(Builder &B, const ValueList &Values);
   bool storesBefore(const SuspensionPoint &P) const;
   bool mustStore(const llvm::Value *V) const;
   void leaveSuspended(Builder &B);

@@ -42,7 +42,10 @@ void PartEmitter::lowerEnd(ReturnInst &Return) {
   Builder B(&Return);
   Value *Result = Return.getReturnValue();
   if (Role == PartRole::Ramp) {
-    returnFromRamp(B, Part, Result);
+    if (All.returnsStatus(&F))
+      B.CreateUnreachable(); // it has suspended before
+    else
+      returnFromRamp(B, Part, Result);
     Return.eraseFromParent();
     return;
   }

@@ -12,7 +12,7 @@
 //   fits     %a = call {i32, i1} %ramp(%task, %slot, ...)      br (extractvalue %a, 1), %suspend.here, %done
 //   arena    %frame = weft__frame_push(...)
 //            %b = call {i32, i1} %ramp(%task, %frame, ...)     br (extractvalue %b, 1), %suspend.arena, %pop
-//   pop      weft__frame_pop(%task, %frame)                    br %done
+//   pop      weft__frame_move(%task, %frame, null)              br %done
 //   done     %r = phi [ %a, %fits ], [ %b, %pop ]              br %cont
 //
 //===----------------------------------------------------------------------===//

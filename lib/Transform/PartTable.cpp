@@ -21,7 +21,7 @@ bool weft::resultInMemory(const SuspensionPoint &P) {
 
 PartTable::PartTable(Module &M, const ModulePlan &Plan) : M(M), Types(M) {
   for (const auto &[F, Fiber] : Plan.plans())
-    Table.insert({F, declare(Fiber)});
+    Table.insert({F, declare(Fiber, declareRamp(*F, Plan.returnsStatus(F)))});
 }
 
 Function *PartTable::declareReturn(const SuspensionPoint &P, const Twine &Suffix) {
@@ -37,9 +37,9 @@ GlobalVariable *PartTable::ownDescriptor(Function &F) {
                             partName(F, "own.fiber"));
 }
 
-Parts PartTable::declare(const FiberPlan &Plan) {
+Parts PartTable::declare(const FiberPlan &Plan, Function *Ramp) {
   Function &F = *Plan.Body.F;
-  Parts P{declareRamp(F), nullptr, nullptr, nullptr, nullptr, nullptr, ownDescriptor(F), {}, false};
+  Parts P{Ramp, nullptr, nullptr, nullptr, nullptr, nullptr, ownDescriptor(F), {}, false};
   bool HasCommon = handsOver(Plan) || any_of(Plan.Body.Points, [&](const SuspensionPoint &Point) {
                      return !Plan.hasOwnPart(Point);
                    });
@@ -82,7 +82,7 @@ GlobalVariable *weft::declareSites(Function &F, const abi::Types &Types, unsigne
   Module &M = *F.getParent();
   auto *Sites = new GlobalVariable(M, Types.sites(Count), true, GlobalValue::InternalLinkage, nullptr,
                                    partName(F, Suffix));
-  Sites->setAlignment(M.getDataLayout().getPointerABIAlignment(0)); // large tables would get more
+  alignAsRecord(*Sites);
   return Sites;
 }
 

@@ -83,7 +83,7 @@ public:
   llvm::Constant *rampSite(const llvm::Function *F) const;
 
 private:
-  Parts declare(const FiberPlan &Plan);
+  Parts declare(const FiberPlan &Plan, llvm::Function *Ramp);
   llvm::GlobalVariable *ownDescriptor(llvm::Function &F);
   llvm::Function *declareReturn(const SuspensionPoint &P, const llvm::Twine &Suffix);
 

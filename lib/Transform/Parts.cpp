@@ -18,6 +18,16 @@ std::string weft::partName(const Function &F, StringRef Suffix) {
   return (sourceName(F) + "." + Suffix).str();
 }
 
+void weft::setAsideOtherParts(Module &M) {
+  const FiberMarks Marks(M);
+  for (const Function *F : Marks.fibers())
+    for (StringRef Suffix : {"ramp", "fiber"}) {
+      GlobalValue *Other = M.getNamedValue(partName(*F, Suffix));
+      if (F->hasLocalLinkage() && Other && Other->hasLocalLinkage() && !Other->isDeclaration())
+        Other->setName(Other->getName() + ".other");
+    }
+}
+
 Type *weft::rampResult(Type *Result) {
   Type *Flag = Type::getInt1Ty(Result->getContext());
   return Result->isVoidTy() ? Flag : StructType::get(Result, Flag);
@@ -106,13 +116,15 @@ void weft::copyLinkage(const Function &F, GlobalObject &To) {
   To.setDSOLocal(F.isDSOLocal() || To.hasLocalLinkage());
 }
 
-Function *weft::declareRamp(Function &F) {
+Function *weft::declareRamp(Function &F, bool ReturnsStatus) {
   Module &M = *F.getParent();
   std::string Name = partName(F, "ramp");
   if (Function *Known = M.getFunction(Name))
     return Known;
-  Function *Ramp = Function::Create(rampType(F.getFunctionType()), GlobalValue::ExternalLinkage,
-                                    F.getAddressSpace(), Name, &M);
+  FunctionType *Ty = rampType(F.getFunctionType());
+  if (ReturnsStatus)
+    Ty = FunctionType::get(Type::getInt32Ty(M.getContext()), Ty->params(), false);
+  Function *Ramp = Function::Create(Ty, GlobalValue::ExternalLinkage, F.getAddressSpace(), Name, &M);
   if (F.isDeclaration()) {
     Ramp->setDSOLocal(F.isDSOLocal());
     Ramp->setVisibility(F.getVisibility());
@@ -143,6 +155,10 @@ GlobalVariable *weft::declareDescriptor(Function &F) {
   Fiber->setDSOLocal(F.isDSOLocal());
   Fiber->setVisibility(F.hasLocalLinkage() ? GlobalValue::DefaultVisibility : F.getVisibility());
   return Fiber;
+}
+
+void weft::alignAsRecord(GlobalVariable &G) {
+  G.setAlignment(G.getDataLayout().getPointerABIAlignment(0));
 }
 
 Function *weft::createPart(Function &F, StringRef Suffix, FunctionType *Ty) {

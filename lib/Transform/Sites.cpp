@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 #include "PartTable.h"
 
+#include "Weft/Transform/Parts.h"
+
 #include "Weft/Analysis/Inlined.h"
 #include "Weft/Support/Mutation.h"
 
@@ -97,5 +99,6 @@ Constant *weft::inlinedList(const FiberPlan &Plan, const PartTable &Table) {
   auto *Global = new GlobalVariable(M, Ty, true, GlobalValue::PrivateLinkage, ConstantArray::get(Ty, List),
                                     "weft.inlined");
   Global->setUnnamedAddr(GlobalValue::UnnamedAddr::Global);
+  alignAsRecord(*Global);
   return Global;
 }

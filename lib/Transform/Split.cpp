@@ -30,10 +30,7 @@ DenseMap<const Function *, RootKind> findRoots(const FiberMarks &Marks) {
       continue;
     bool IsNamed = !F->hasLocalLinkage() && !F->hasAvailableExternallyLinkage();
     if (any_of(F->uses(), makesTask))
-      Roots[F] = F->hasLocalLinkage() && !isDescriptorUsed(*F) &&
-                         all_of(F->uses(), [](const Use &U) { return isCalleeUse(U) || makesTask(U); })
-                     ? RootKind::NotPointedAt
-                     : RootKind::MadeHere;
+      Roots[F] = isCalledOrMade(*F) ? RootKind::NotPointedAt : RootKind::MadeHere;
     else if (IsNamed || isDescriptorUsed(*F) ||
              any_of(F->uses(), [](const Use &U) { return !isCalleeUse(U); }))
       Roots[F] = RootKind::MadeElsewhere;

@@ -96,9 +96,14 @@ Value *StartEmitter::resultWord(CallInst *Ramp) {
 void StartEmitter::emit() {
   Value *TaskPtr = Start.getArg(0), *Frame = Start.getArg(1);
   SmallVector<Value *, 8> Args = loadArguments(TaskPtr, Frame);
-  CallInst *Ramp = B.CreateCall(rampType(F.getFunctionType()), ramp(), Args);
+  Function *Known = declareRamp(F);
+  CallInst *Ramp = B.CreateCall(Known->getFunctionType(), ramp(), Args);
   // A call has to say how arguments travel, as its callee does.
-  Ramp->setAttributes(declareRamp(F)->getAttributes().removeFnAttributes(F.getContext()));
+  Ramp->setAttributes(Known->getAttributes().removeFnAttributes(F.getContext()));
+  if (Ramp->getType() == Types.Int32) { // the status of this part as well
+    B.CreateRet(Ramp);
+    return;
+  }
   Value *Suspended =
       F.getReturnType()->isVoidTy() ? static_cast<Value *>(Ramp) : B.CreateExtractValue(Ramp, 1);
   BasicBlock *Leave = BasicBlock::Create(F.getContext(), "suspended", &Start);

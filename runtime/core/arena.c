@@ -38,7 +38,7 @@ static void free_chunk(struct weft_arena *chunk)
 /* Bytes that one frame of `fiber` can take, whatever lies before it. */
 static size_t frame_cost(const struct weft_fiber *fiber)
 {
-    return WEFT_WORD + (size_t)fiber->frame_bytes + (fiber->frame_align - WEFT_WORD);
+    return WEFT_WORD + (size_t)fiber->frame_bytes + (weft__frame_align(fiber) - WEFT_WORD);
 }
 
 /* The descriptors between the root and the one being looked at. */
@@ -190,9 +190,9 @@ static inline bool uses_up_stack(const weft_task *task)
     return WEFT_UNLIKELY(left > WEFT_STACK_WINDOW) && !weft__has(task, WEFT_TASK_DESTROYING);
 }
 
-void *weft__loop_frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee)
+static inline void *push_frame(weft_task *task, void *caller_frame, const struct weft_fiber *callee)
 {
-    return push(task, caller_frame, WEFT_WORD, callee->frame_bytes, callee->frame_align);
+    return push(task, caller_frame, WEFT_WORD, callee->frame_bytes, weft__frame_align(callee));
 }
 
 void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee)
@@ -201,7 +201,7 @@ void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fi
         weft__no_stack();
         return WEFT_FRAME_LATER;
     }
-    return weft__loop_frame_push(task, caller_frame, callee);
+    return push_frame(task, caller_frame, callee);
 }
 
 /* No frame is left in the task's newest chunk, which is not the oldest: steps back; the chunk left behind replaces
@@ -217,12 +217,20 @@ static WEFT_NOINLINE void empty_chunk(weft_task *task)
     weft__set_arena(task, chunk->older);
 }
 
-void weft__frame_pop(weft_task *task, void *frame)
+void weft__block_pop(weft_task *task, void *block)
 {
     struct weft_arena *chunk = weft__arena(task);
     /* Padding before the word stays used until the chunk is empty, in the oldest chunk to the end: a push of the same
      * alignment gets the same address again, so a loop does not use up the chunk. */
-    chunk->top = (char *)frame - WEFT_WORD;
+    chunk->top = (char *)block - WEFT_WORD;
     if (WEFT_UNLIKELY(chunk->top == chunk->first))
         empty_chunk(task);
+}
+
+void *weft__frame_move(weft_task *task, void *frame, const struct weft_fiber *callee)
+{
+    if (callee)
+        return push_frame(task, frame, callee);
+    weft__block_pop(task, frame);
+    return frame;
 }

@@ -143,18 +143,23 @@ static inline const struct weft_site *weft__return_site(const struct weft_fiber 
     return function->flags & WEFT_FIBER_SOLE ? function->start : *(const struct weft_site *const *)frame;
 }
 
+static inline size_t weft__frame_align(const struct weft_fiber *function)
+{
+    return (size_t)1 << function->frame_align_log2;
+}
+
 /* Bytes before a task that make its root frame aligned: what lies behind that one's return site, at four words. */
 static inline size_t weft__padding(const struct weft_fiber *root)
 {
     size_t aligned = sizeof(weft_task) + WEFT_WORD;
-    return weft__align_up(aligned, root->frame_align) - aligned;
+    return weft__align_up(aligned, weft__frame_align(root)) - aligned;
 }
 
 /* No padding before the task, which is aligned to at most `align`, four words or less, and no chunk behind it: its block
  * is the record and the root frame. */
 static inline bool weft__is_simple(const struct weft_fiber *root, size_t align)
 {
-    return root->frame_align <= align && !root->arena_callees;
+    return weft__frame_align(root) <= align && !root->arena_callees;
 }
 
 static inline size_t weft__simple_size(const struct weft_fiber *root)
@@ -262,8 +267,9 @@ void weft__arena_release(weft_task *task);
 struct weft_arena *weft__inline_arena(const weft_task *task, const struct weft_fiber *root);
 
 /* Takes `bytes` bytes, a multiple of the pointer size, with `word` stored before them; NULL: no memory.
- * weft__frame_pop gives them back. */
+ * weft__block_pop gives them back, and frames, newest first. */
 void *weft__block_push(weft_task *task, void *word, size_t bytes, size_t align);
+void weft__block_pop(weft_task *task, void *block);
 
 #define WEFT_ARENA_ALIGN 16
 #define WEFT_ARENA_UNBOUNDED SIZE_MAX

@@ -135,7 +135,7 @@ const struct weft_site weft__owned_site = {.resume = is_owned};
 
 /* Rare ways to come back ------------------------------------------------------------------------- */
 
-void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site)
+int weft__no_memory(weft_task *task, void *frame, const struct weft_site *site)
 {
     if (weft__has(task, WEFT_TASK_DESTROYING))
         weft__misuse("weft_destroy", task, weft__root(task),
@@ -143,6 +143,7 @@ void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site)
     task->leaf = frame;
     task->site = site;
     weft__current.rare = WEFT_NO_MEMORY;
+    return WEFT_SUSPENDED;
 }
 
 void weft__no_stack(void)

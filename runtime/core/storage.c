@@ -49,6 +49,6 @@ void weft__storage_pop(void **newest, void *until)
         if (weft__has(task, WEFT_TASK_DESTROYING) && !(word & 1))
             return;
         *newest = (void *)(word & ~(uintptr_t)1);
-        weft__frame_pop(task, block);
+        weft__block_pop(task, block);
     }
 }

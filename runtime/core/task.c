@@ -24,7 +24,8 @@ size_t weft__task_size(const struct weft_fiber *root)
 
 size_t weft__task_align(const struct weft_fiber *root)
 {
-    size_t align = root->frame_align > _Alignof(weft_task) ? root->frame_align : _Alignof(weft_task);
+    size_t align = weft__frame_align(root);
+    align = align > _Alignof(weft_task) ? align : _Alignof(weft_task);
     return root->arena_callees && align < WEFT_ARENA_ALIGN ? WEFT_ARENA_ALIGN : align;
 }
 
@@ -64,14 +65,14 @@ static WEFT_NOINLINE weft_task *create(const struct weft_fiber *root)
     size_t bytes = weft__task_size(root);
     void *block = weft__alloc(bytes, weft__task_align(root));
     if (block)
-        return begin(root, block, bytes, weft__arena_of_step(root->flags >> WEFT_FIBER_STEP_SHIFT));
+        return begin(root, block, bytes, weft__arena_of_step(root->step));
     weft__set_errno(ENOMEM);
     return NULL;
 }
 
 weft_task *weft__create_begin(const struct weft_fiber *root)
 {
-    size_t step = root->flags >> WEFT_FIBER_STEP_SHIFT; /* no block is kept at step 0 */
+    size_t step = root->step; /* no block is kept at step 0 */
     weft_task *task = weft__take_kept(step, 0);
     /* Its `arena` is that of the step already, and a compiler that sees it stored again stores nothing. */
     return WEFT_UNLIKELY(!task) ? create(root) : begin_at(root, task, task->arena);

@@ -93,7 +93,7 @@ static void scribble_behind_site(unsigned char *frame, uint64_t bytes)
     weft__stress_fresh(frame + sizeof(void *), bytes - sizeof(void *));
 }
 
-/* Small numbers are no frames (weft__frame_push, weft__loop_frame_push). */
+/* Small numbers are no frames (weft__frame_push, weft__frame_move). */
 void weft__stress_pushed(unsigned char *frame, const struct weft_fiber *callee)
 {
     if ((uintptr_t)frame > 1)

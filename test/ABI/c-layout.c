@@ -24,22 +24,23 @@ AT(weft_inlined, line, WORD);
 AT(weft_inlined, site, WORD + 4);
 _Static_assert(sizeof(struct weft_inlined) == WORD + 8, "struct weft_inlined");
 
-/* abi::Types::Fiber: {ptr, ptr, ptr, ptr, i32, i32, ptr, ptr, i32, i32, i32, i32, i32}; abi::Types::ShortFiber ends
- * before the ramp. */
+/* abi::Types::Fiber: {ptr, ptr, ptr, ptr, i32, i8, i8, i16, ptr, ptr, i32, i32, i32, i32}; abi::Types::ShortFiber
+ * ends before the ramp. */
 AT(weft_fiber, name, 0);
 AT(weft_fiber, destroy, WORD);
 AT(weft_fiber, inlined, 2 * WORD);
 AT(weft_fiber, start, 3 * WORD);
 AT(weft_fiber, frame_bytes, 4 * WORD);
 AT(weft_fiber, flags, 4 * WORD + 4);
+AT(weft_fiber, frame_align_log2, 4 * WORD + 5);
+AT(weft_fiber, step, 4 * WORD + 6);
 AT(weft_fiber, ramp, 4 * WORD + 8);
 AT(weft_fiber, arena_callees, 5 * WORD + 8);
-AT(weft_fiber, frame_align, 6 * WORD + 8);
-AT(weft_fiber, root_bytes, 6 * WORD + 12);
-AT(weft_fiber, result_offset, 6 * WORD + 16);
-AT(weft_fiber, result_bytes, 6 * WORD + 20);
-AT(weft_fiber, fit, 6 * WORD + 24);
-_Static_assert(sizeof(struct weft_fiber) == (6 * WORD + 28 + WORD - 1) / WORD * WORD, "struct weft_fiber");
+AT(weft_fiber, root_bytes, 6 * WORD + 8);
+AT(weft_fiber, result_offset, 6 * WORD + 12);
+AT(weft_fiber, result_bytes, 6 * WORD + 16);
+AT(weft_fiber, fit, 6 * WORD + 20);
+_Static_assert(sizeof(struct weft_fiber) == 6 * WORD + 24, "struct weft_fiber");
 
 /* abi::Types::TaskHead and abi::taskHeaderBytes: compiled code uses the words, and puts the root frame behind the
  * record. */
@@ -57,7 +58,6 @@ AT(weft_arena, first, 2 * WORD);
 _Static_assert(WEFT_CALLEE_IN_ARENA == 1, "abi::CalleeInArena");
 _Static_assert(WEFT_FIBER_RESULT_IN_VALUE == 1, "abi::ResultInValue");
 _Static_assert(WEFT_FIBER_RESULT_IS_WORD == 8, "abi::ResultIsWord");
-_Static_assert(WEFT_FIBER_STEP_SHIFT == 16, "abi::StepShift");
 
 /* abi::ResumeStatus, abi::TaskBits, abi::StackWindow */
 _Static_assert(WEFT_SUSPENDED == 0 && WEFT_DONE == 1, "abi::ResumeStatus");

@@ -81,7 +81,8 @@ static void same(const char *name, const char *what, size_t folded, size_t compu
 static size_t step_of(const struct weft_fiber *descriptor)
 {
     size_t step = (size_of(descriptor) + 7) / 16 * 16;
-    bool is_kept = !descriptor->arena_callees && descriptor->frame_align <= 2 * sizeof(void *) && step < 1024;
+    size_t align = (size_t)1 << descriptor->frame_align_log2;
+    bool is_kept = !descriptor->arena_callees && align <= 2 * sizeof(void *) && step < 1024;
     return is_kept ? step : 0;
 }
 
@@ -91,7 +92,7 @@ static size_t step_of(const struct weft_fiber *descriptor)
         const struct weft_fiber *descriptor = (const struct weft_fiber *)weft__address(FN);                  \
         same(#FN, "size", weft_task_size(FN), size_of(descriptor));                                          \
         same(#FN, "alignment", weft_task_align(FN), align_of(descriptor));                                   \
-        same(#FN, "step", descriptor->flags >> WEFT_FIBER_STEP_SHIFT, step_of(descriptor));                  \
+        same(#FN, "step", descriptor->step, step_of(descriptor));                                            \
         same(#FN, "result", RESULT_BYTES, descriptor->result_bytes);                                         \
         same(#FN, "name", 0, (size_t)strcmp(descriptor->name, #FN));                                         \
         WEFT_TASK_STORAGE(room, FN);                                                                        \

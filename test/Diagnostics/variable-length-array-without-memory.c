@@ -58,6 +58,25 @@ static fiber int calls_it(size_t n)
     __attribute__((cleanup(clean))) int kept = 12;
     return large(n) + with_cleanups(n, 10);
 }
+static long total;
+static inline void add(long *n) { total += *n; }
+static __attribute__((noinline)) long computed(long n)
+{
+    __asm__ volatile("" : "+r"(n));
+    return n * 3;
+}
+/* What the cleanups read is in no memory but where the task ends. */
+static fiber int of_values(long n, size_t bytes)
+{
+    __attribute__((cleanup(add))) long before = computed(n);
+    if (n > 1)
+        weft_suspend();
+    __attribute__((cleanup(add))) long behind = computed(before + 1);
+    volatile char text[bytes];
+    text[0] = 1;
+    weft_suspend();
+    return text[0];
+}
 static fiber int with_label(size_t n)
 {
     __attribute__((cleanup(clean))) int kept = 8;
@@ -112,6 +131,14 @@ int main(int argc, char **argv)
     // CHECK-NEXT: clean 12
     // CHECK-NEXT: end -1
     end(weft_create(calls_it(1000000)));
+    // CHECK-NEXT: end -1
+    // CHECK-NEXT: end -1
+    // CHECK-NEXT: 87 15
+    end(weft_create(of_values(7, 1000000)));
+    long resumed = total;
+    total = 0;
+    end(weft_create(of_values(1, 1000000)));
+    printf("%ld %ld\n", resumed, total);
     if (argc > 1) {
         t = weft_create(with_label(1000000));
         fflush(stdout);

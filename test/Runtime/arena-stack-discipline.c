@@ -7,7 +7,7 @@
 #include "core/core.h"
 
 #define FIBER(NAME, BYTES, ALIGN) \
-    static const struct weft_fiber NAME = {.name = #NAME, .frame_bytes = BYTES, .frame_align = ALIGN}
+    static const struct weft_fiber NAME = {.name = #NAME, .frame_bytes = BYTES, .frame_align_log2 = __builtin_ctz(ALIGN)}
 
 FIBER(small, 24, 8);
 FIBER(aligned, 128, 64);
@@ -26,7 +26,7 @@ static void *push(weft_task *task, void *caller, const struct weft_fiber *callee
 {
     char *frame = weft__frame_push(task, caller, callee);
     CHECK(frame);
-    CHECK_EQUAL(((uintptr_t)frame + sizeof(void *)) % callee->frame_align, 0);
+    CHECK_EQUAL(((uintptr_t)frame + sizeof(void *)) % ((size_t)1 << callee->frame_align_log2), 0);
     CHECK(((void **)frame)[-1] == caller);
     memset(frame, 0x11, callee->frame_bytes);
     return frame;
@@ -34,7 +34,7 @@ static void *push(weft_task *task, void *caller, const struct weft_fiber *callee
 
 static const struct hand_start start_sites;
 static const struct weft_fiber recursive = {
-    .start = start_sites.sites, .name = "recursive", .frame_bytes = 64, .frame_align = 8, .root_bytes = 64,
+    .start = start_sites.sites, .name = "recursive", .frame_bytes = 64, .frame_align_log2 = 3, .root_bytes = 64,
 };
 static const struct hand_start start_sites = HAND_START(recursive, NULL);
 
@@ -46,12 +46,12 @@ static void mixed_alignments(void)
         void *a = push(task, first, &aligned);
         void *b = push(task, a, &small);
         void *c = push(task, b, &aligned);
-        weft__frame_pop(task, c);
-        weft__frame_pop(task, b);
-        weft__frame_pop(task, a);
+        weft__frame_move(task, c, NULL);
+        weft__frame_move(task, b, NULL);
+        weft__frame_move(task, a, NULL);
     }
     CHECK(memory.blocks <= 2 + 1); /* the task, a chunk and perhaps a spare one */
-    weft__frame_pop(task, first);
+    weft__frame_move(task, first, NULL);
     CHECK(push(task, task, &small) == first);
     weft_destroy(task);
     CHECK_EQUAL(memory.blocks, 0);
@@ -67,7 +67,7 @@ static void loop_at_chunk_end(void)
         caller = push(task, caller, &small);
     before = memory.allocations;
     for (int i = 0; i < 1000; i++) {
-        weft__frame_pop(task, caller);
+        weft__frame_move(task, caller, NULL);
         caller = push(task, task, &small);
     }
     CHECK_EQUAL(memory.allocations, before);
@@ -87,7 +87,7 @@ static void deep_recursion(void)
     CHECK(memory.bytes > (size_t)DEPTH * 64);
     CHECK(memory.bytes < (size_t)DEPTH * 64 * 5 / 4 + 200000);
     for (int i = DEPTH; i--;)
-        weft__frame_pop(task, frames[i]);
+        weft__frame_move(task, frames[i], NULL);
     CHECK(memory.blocks <= 3 && memory.bytes < 4096);
     weft_destroy(task);
     CHECK_EQUAL(memory.blocks, 0);
@@ -96,14 +96,14 @@ static void deep_recursion(void)
 /* top calls left or right; both call bottom, whose frame is aligned to 64. */
 static size_t top_bytes, left_bytes, right_bytes;
 static const struct hand_callees of_left = {&left_bytes, {&aligned}}, of_right = {&right_bytes, {&aligned}};
-static const struct weft_fiber left = {.name = "left", .frame_bytes = 200, .frame_align = 8,
+static const struct weft_fiber left = {.name = "left", .frame_bytes = 200, .frame_align_log2 = 3,
                                        .arena_callees = of_left.fibers};
-static const struct weft_fiber right = {.name = "right", .frame_bytes = 80, .frame_align = 8,
+static const struct weft_fiber right = {.name = "right", .frame_bytes = 80, .frame_align_log2 = 3,
                                         .arena_callees = of_right.fibers};
 static const struct hand_callees of_top = {&top_bytes, {&right, &left, &small}};
 static const struct hand_start top_sites;
 static const struct weft_fiber top = {
-    .start = top_sites.sites, .name = "top", .frame_bytes = 40, .frame_align = 8, .root_bytes = 40,
+    .start = top_sites.sites, .name = "top", .frame_bytes = 40, .frame_align_log2 = 3, .root_bytes = 40,
     .arena_callees = of_top.fibers,
 };
 static const struct hand_start top_sites = HAND_START(top, NULL);
@@ -120,8 +120,8 @@ static void bounded_task_is_one_block(void)
     for (int i = 0; i < 3; i++) {
         void *a = push(task, weft__root_frame(task), &left);
         void *b = push(task, a, &aligned);
-        weft__frame_pop(task, b);
-        weft__frame_pop(task, a);
+        weft__frame_move(task, b, NULL);
+        weft__frame_move(task, a, NULL);
     }
     CHECK_EQUAL(memory.blocks, 1);
     /* More than the descriptors promised still works, from the allocator. */
@@ -138,13 +138,13 @@ static const struct weft_fiber ping, pong;
 static size_t entry_bytes, ping_bytes, pong_bytes;
 static const struct hand_callees of_entry = {&entry_bytes, {&small, &ping}}, of_ping = {&ping_bytes, {&pong}},
                                  of_pong = {&pong_bytes, {&small, &ping}};
-static const struct weft_fiber ping = {.name = "ping", .frame_bytes = 16, .frame_align = 8,
+static const struct weft_fiber ping = {.name = "ping", .frame_bytes = 16, .frame_align_log2 = 3,
                                        .arena_callees = of_ping.fibers};
-static const struct weft_fiber pong = {.name = "pong", .frame_bytes = 16, .frame_align = 8,
+static const struct weft_fiber pong = {.name = "pong", .frame_bytes = 16, .frame_align_log2 = 3,
                                        .arena_callees = of_pong.fibers};
 static const struct hand_start entry_sites;
 static const struct weft_fiber entry = {.start = entry_sites.sites, .name = "entry", .frame_bytes = 16,
-                                        .frame_align = 8, .root_bytes = 16, .arena_callees = of_entry.fibers};
+                                        .frame_align_log2 = 3, .root_bytes = 16, .arena_callees = of_entry.fibers};
 static const struct hand_start entry_sites = HAND_START(entry, NULL);
 
 static void cycle_is_unbounded(void)

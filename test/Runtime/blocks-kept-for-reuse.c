@@ -16,10 +16,10 @@
 #include <pthread.h>
 
 static const struct hand_start small_sites, large_sites, wide_sites;
-#define STEP(ROOT_BYTES) ((unsigned)weft__kept_step(sizeof(weft_task) + (ROOT_BYTES)) << WEFT_FIBER_STEP_SHIFT)
-static struct weft_fiber small = {.start = small_sites.sites, .name = "small", .frame_align = 8, .root_bytes = 40};
-static struct weft_fiber large = {.start = large_sites.sites, .name = "large", .frame_align = 8, .root_bytes = 400};
-static const struct weft_fiber wide = {.start = wide_sites.sites, .name = "wide", .frame_align = 64, .root_bytes = 64};
+#define STEP(ROOT_BYTES) ((uint16_t)weft__kept_step(sizeof(weft_task) + (ROOT_BYTES)))
+static struct weft_fiber small = {.start = small_sites.sites, .name = "small", .frame_align_log2 = 3, .root_bytes = 40};
+static struct weft_fiber large = {.start = large_sites.sites, .name = "large", .frame_align_log2 = 3, .root_bytes = 400};
+static const struct weft_fiber wide = {.start = wide_sites.sites, .name = "wide", .frame_align_log2 = 6, .root_bytes = 64};
 static const struct hand_start small_sites = HAND_START(small, NULL);
 static const struct hand_start large_sites = HAND_START(large, NULL);
 static const struct hand_start wide_sites = HAND_START(wide, NULL);
@@ -27,7 +27,7 @@ static const struct hand_start wide_sites = HAND_START(wide, NULL);
 static weft_task *make(const struct weft_fiber *root)
 {
     weft_task *task = weft__create_begin(root);
-    CHECK(task && ((uintptr_t)weft__root_frame(task) + sizeof(void *)) % root->frame_align == 0);
+    CHECK(task && ((uintptr_t)weft__root_frame(task) + sizeof(void *)) % ((size_t)1 << root->frame_align_log2) == 0);
     memset(weft__root_frame(task), 0x33, root->root_bytes);
     *(const struct weft_site **)weft__root_frame(task) = root->start + 1;
     return task;
@@ -160,7 +160,7 @@ static void known_in_a_block_of_another_kind(void)
     struct weft_fiber large_as_owned = small;
     large_as_owned.start = start.sites;
     large_as_owned.root_bytes += sizeof(struct weft_words);
-    large_as_owned.flags = STEP(large_as_owned.root_bytes);
+    large_as_owned.step = STEP(large_as_owned.root_bytes);
     start = small_sites;
     start.function = &large_as_owned;
     weft_task *owned = weft__create_owned(&small, 0);
@@ -195,8 +195,8 @@ static void known_when_its_thread_has_ended(void)
 int main(int argc, char **argv)
 {
     const char *what = argc > 1 ? argv[1] : "";
-    small.flags = STEP(small.root_bytes);
-    large.flags = STEP(large.root_bytes);
+    small.step = STEP(small.root_bytes);
+    large.step = STEP(large.root_bytes);
     if (strcmp(what, "used-after-destroy") == 0) {
         weft_task *task = make(&small);
         weft_destroy(task);

@@ -21,7 +21,7 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
     return hand_suspend(task, &outer->inner, &inner_site.site);
 }
 
-static const struct weft_fiber outer_fiber = {.start = start_sites.sites, .name = "outer", .frame_align = 8,
+static const struct weft_fiber outer_fiber = {.start = start_sites.sites, .name = "outer", .frame_align_log2 = 3,
                                               .frame_bytes = sizeof(struct outer),
                                               .root_bytes = sizeof(struct outer)};
 static const struct hand_start start_sites = HAND_START(outer_fiber, start);

@@ -33,12 +33,12 @@ static int end(weft_task *task, void *frame, const struct weft_site *site, uintp
     if (call->callee_offset != WEFT_CALLEE_IN_ARENA)
         return hand_return(task, frame, value);
     void *caller = ((void **)frame)[-1];
-    weft__frame_pop(task, frame);
+    weft__frame_move(task, frame, NULL);
     return call->resume(task, caller, call, value);
 }
 
 static const struct weft_fiber c_fiber = {.name = "c", .destroy = clean}, a_fiber = {.name = "a"};
-static const struct weft_fiber b_fiber = {.name = "b", .destroy = clean, .frame_bytes = sizeof(struct b), .frame_align = 8};
+static const struct weft_fiber b_fiber = {.name = "b", .destroy = clean, .frame_bytes = sizeof(struct b), .frame_align_log2 = 3};
 
 static int start(weft_task *task, void *frame, const struct weft_site *site, uintptr_t value)
 {
@@ -56,7 +56,7 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
 static size_t arena_bytes;
 static const struct hand_callees callees = {&arena_bytes, {&b_fiber}};
 static const struct weft_fiber root_fiber = {
-    .start = start_sites.sites, .name = "root", .destroy = clean, .frame_bytes = sizeof(struct root), .frame_align = 8,
+    .start = start_sites.sites, .name = "root", .destroy = clean, .frame_bytes = sizeof(struct root), .frame_align_log2 = 3,
     .root_bytes = sizeof(struct root), .arena_callees = callees.fibers,
 };
 static const struct hand_start start_sites = HAND_START(root_fiber, start);

@@ -21,7 +21,7 @@ static int resume(weft_task *task, void *frame, const struct weft_site *site, ui
     if (frame == weft__root_frame(task))
         return hand_return(task, frame, value + 1);
     void *caller = ((void **)frame)[-1];
-    weft__frame_pop(task, frame);
+    weft__frame_move(task, frame, NULL);
     return call->resume(task, caller, call, value + 1);
 }
 
@@ -52,7 +52,7 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
 static size_t worst;
 static const struct hand_callees callees = {&worst, {&deep}};
 static const struct weft_fiber deep = {
-    .start = start_sites.sites, .name = "deep", .destroy = clean, .frame_bytes = sizeof(struct frame), .frame_align = 8,
+    .start = start_sites.sites, .name = "deep", .destroy = clean, .frame_bytes = sizeof(struct frame), .frame_align_log2 = 3,
     .root_bytes = sizeof(struct frame) + 8, .result_offset = sizeof(struct frame), .result_bytes = 4,
     .flags = WEFT_FIBER_RESULT_IN_VALUE, .arena_callees = callees.fibers,
 };

@@ -53,7 +53,7 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
 
 static const struct weft_fiber leaf_fiber = {.name = "leaf"}, middle_fiber = {.name = "middle"};
 static const struct weft_fiber root_fiber = {
-    .start = start_sites.sites, .name = "root", .frame_bytes = sizeof(struct root), .frame_align = 8,
+    .start = start_sites.sites, .name = "root", .frame_bytes = sizeof(struct root), .frame_align_log2 = 3,
     .root_bytes = sizeof(struct root), .result_offset = offsetof(struct root, result),
     .result_bytes = sizeof(long), .flags = WEFT_FIBER_RESULT_IN_VALUE,
 };

@@ -8,7 +8,7 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
 {
     (void)value;
     CHECK(frame == weft__root_frame(task));
-    CHECK_EQUAL(((uintptr_t)frame + sizeof(void *)) % hand_function(site)->frame_align, 0);
+    CHECK_EQUAL(((uintptr_t)frame + sizeof(void *)) % ((size_t)1 << hand_function(site)->frame_align_log2), 0);
     return hand_return(task, frame, (uintptr_t)0x1122334455667788);
 }
 
@@ -16,7 +16,7 @@ static int start(weft_task *task, void *frame, const struct weft_site *site, uin
 #define ROOT(NAME, ALIGN, RESULT_BYTES, FLAGS) \
     static const struct hand_start NAME##_sites; \
     static const struct weft_fiber NAME = { \
-        .start = NAME##_sites.sites, .name = #NAME, .frame_bytes = 16, .frame_align = ALIGN, \
+        .start = NAME##_sites.sites, .name = #NAME, .frame_bytes = 16, .frame_align_log2 = __builtin_ctz(ALIGN), \
         .root_bytes = 16 + (RESULT_BYTES), .result_offset = 16, .result_bytes = RESULT_BYTES, \
         .flags = FLAGS, \
     }; \
@@ -57,7 +57,7 @@ static void in_callers_memory(const struct weft_fiber *root)
     CHECK(!weft__create_at_begin(root, NULL, bytes) && errno == EINVAL);
     for (int again = 0; again < 2; again++) {
         weft_task *task = weft__create_at_begin(root, room + align, bytes);
-        CHECK(root->frame_align > 4 * sizeof(void *) || (void *)task == room + align);
+        CHECK((size_t)1 << root->frame_align_log2 > 4 * sizeof(void *) || (void *)task == room + align);
         CHECK_EQUAL(weft_resume(task), WEFT_DONE);
         weft_destroy(task);
     }
@@ -66,13 +66,13 @@ static void in_callers_memory(const struct weft_fiber *root)
     CHECK_EQUAL(memory.allocations, 0);
 }
 
-static const struct weft_fiber callee = {.name = "callee", .frame_bytes = 64, .frame_align = 8};
+static const struct weft_fiber callee = {.name = "callee", .frame_bytes = 64, .frame_align_log2 = 3};
 static const struct weft_fiber unbounded;
 static const struct hand_start unbounded_sites;
 static size_t worst;
 static const struct hand_callees callees = {&worst, {&callee, &unbounded}};
 static const struct weft_fiber unbounded = {.start = unbounded_sites.sites, .name = "unbounded", .frame_bytes = 16,
-                                            .frame_align = 8, .root_bytes = 16, .arena_callees = callees.fibers};
+                                            .frame_align_log2 = 3, .root_bytes = 16, .arena_callees = callees.fibers};
 static const struct hand_start unbounded_sites = HAND_START(unbounded, start);
 
 /* What the caller gives beyond the task serves arena frames. */

@@ -17,9 +17,7 @@
 ; CHECK-NEXT:    [[NULL:%.*]] = icmp eq ptr %callee, null
 ; CHECK-NEXT:    br i1 [[NULL]], label %[[NOMEMORY:.*]], label %[[LATER:.*]]
 ; CHECK:       [[NOMEMORY]]:
-; CHECK-NEXT:    [[SLOT:%.*]] = getelementptr inbounds i8, ptr %frame, i64 8
-; CHECK-NEXT:    store i32 %x, ptr [[SLOT]]
-; CHECK-NEXT:    call void @weft__no_memory(ptr %task, ptr %frame, ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1, i32 1))
+; CHECK-NEXT:    {{%.*}} = call i32 @weft__no_memory(ptr %task, ptr %frame, ptr getelementptr inbounds ({{.*}}, ptr @f.sites, i32 0, i32 1, i32 1))
 ; CHECK-NEXT:    ret { i32, i1 } { i32 poison, i1 true }
 ; CHECK:       [[LATER]]:
 ; CHECK:         store i32 %x,
@@ -48,7 +46,7 @@
 ; POP-NEXT:      [[LAST:%.*]] = icmp eq ptr %top, %first
 ; POP-NEXT:      br i1 [[LAST]], label %[[EMPTY:.*]], label %[[POPPED:.*]], !prof
 ; POP:         [[EMPTY]]:
-; POP-NEXT:      call void @weft__frame_pop(ptr %task, ptr %callee)
+; POP-NEXT:      call ptr @weft__frame_move(ptr %task, ptr %callee, ptr null)
 ; POP-NEXT:      br label %[[POPPED]]
 
 ; The callee's end arrives with the offset of the arena's marker taken from its frame; the word before the frame

@@ -34,7 +34,7 @@
 ; A frame that is aligned to more than a pointer is the runtime's work; here of a recursion that is a loop.
 ; CHECK-LABEL: define i1 @g.ramp(
 ; CHECK-NOT:     push.slow
-; CHECK:         %callee = call ptr @weft__loop_frame_push(ptr %task, ptr %frame, ptr @g.fiber)
+; CHECK:         %callee = call ptr @weft__frame_move(ptr %task, ptr %frame, ptr @g.fiber)
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 declare void @weft.suspend()

@@ -6,8 +6,8 @@
 ; CHECK-NEXT:    call preserve_mostcc ptr @weft__frame_push.keeping(ptr %task, ptr %frame, ptr @f.fiber)
 ; CHECK-LABEL: define internal i32 @f.return(
 ; CHECK:       empty:
-; CHECK-NEXT:    call preserve_mostcc void @weft__frame_pop.keeping(
-; CHECK-LABEL: define internal preserve_mostcc void @weft__frame_pop.keeping(
+; CHECK-NEXT:    {{%.*}} = call preserve_mostcc ptr @weft__frame_move.keeping(ptr {{%.*}}, ptr %callee, ptr null)
+; CHECK-LABEL: define internal preserve_mostcc ptr @weft__frame_move.keeping(
 ; CHECK-LABEL: define internal preserve_mostcc ptr @weft__frame_push.keeping(ptr %0, ptr %1, ptr %2)
 ; CHECK-SAME:    [[RARE:#[0-9]+]]
 ; CHECK:         [[FRAME:%.*]] = call ptr @weft__frame_push(ptr %0, ptr %1, ptr %2)

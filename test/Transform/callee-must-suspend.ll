@@ -7,7 +7,7 @@
 ; CHECK-LABEL: define { i64, i1 } @tree.ramp(ptr %task, ptr %frame, i64 %n)
 ; CHECK-NOT:     weft__stack_floor
 ; CHECK:       push.slow:
-; CHECK-NEXT:    [[TAKEN:%.*]] = call ptr @weft__loop_frame_push(ptr %task, ptr %frame, ptr @tree.fiber)
+; CHECK-NEXT:    [[TAKEN:%.*]] = call ptr @weft__frame_move(ptr %task, ptr %frame, ptr @tree.fiber)
 ; CHECK-NEXT:    [[WORD:%.*]] = ptrtoint ptr [[TAKEN]] to i64
 ; CHECK-NEXT:    icmp ult i64 [[WORD]], 1
 ; CHECK:         [[PUSHED:%callee[0-9]*]] = phi ptr
@@ -21,7 +21,7 @@
 ; CHECK-LABEL: define internal i32 @forest.resume(
 ; CHECK-NOT:     weft__stack_floor
 ; CHECK:       push.slow{{[0-9]*}}:
-; CHECK-NEXT:    call ptr @weft__loop_frame_push(
+; CHECK-NEXT:    call ptr @weft__frame_move(
 ; CHECK:         [[PUSHED:%callee[0-9]*]] = phi ptr
 ; CHECK:         call { i64, i1 } @forest.ramp(ptr %task, ptr [[PUSHED]], i64 {{.*}})
 ; CHECK-NEXT:    ret i32 0

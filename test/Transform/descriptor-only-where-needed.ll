@@ -2,7 +2,7 @@
 ; no ramp and no descriptor.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s --implicit-check-not=@quiet.fiber --implicit-check-not=@quiet.ramp --implicit-check-not=@hidden.start
 
-; CHECK-DAG:   @hidden.fiber = internal constant { ptr, ptr, ptr, ptr, i32, i32 } { ptr @hidden.name, ptr null, ptr null, ptr null,
+; CHECK-DAG:   @hidden.fiber = internal constant { ptr, ptr, ptr, ptr, i32, i8, i8, i16 } { ptr @hidden.name, ptr null, ptr null, ptr null,
 ; CHECK-DAG:   @pointed_at.fiber = internal constant {{.*}} { ptr @pointed_at.name, ptr null, ptr null, {{.*}}@pointed_at.start.sites, {{.*}}, ptr @pointed_at.ramp, 
 ; CHECK-DAG:   define internal void @quiet.plain()
 ; CHECK-DAG:   define internal i1 @hidden.ramp(

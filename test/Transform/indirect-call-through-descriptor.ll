@@ -3,7 +3,7 @@
 
 ; CHECK-LABEL: define { i32, i1 } @f.ramp(ptr %task, ptr %frame, ptr %p)
 ; CHECK:         %callee = call ptr @weft__frame_push(ptr %task, ptr %frame, ptr %p)
-; CHECK:         [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %p, i32 0, i32 6
+; CHECK:         [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %p, i32 0, i32 8
 ; CHECK-NEXT:    %ramp = load ptr, ptr [[FIELD]]
 ; CHECK-NEXT:    call { i32, i1 } %ramp(ptr %task, ptr %callee, i32 zeroext 1)
 

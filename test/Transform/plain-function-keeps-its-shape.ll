@@ -1,7 +1,7 @@
 ; A fiber function that never suspends is an ordinary one for those who see it, and has a ramp for those who do not.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @f.fiber = constant {{.*}} { ptr @f.name, ptr null, ptr null, {{.*}}@f.start.sites, {{.*}}, i32 8, i32 2097153, ptr @f.ramp, ptr null, i32 8, i32 16,
+; CHECK:       @f.fiber = constant {{.*}} { ptr @f.name, ptr null, ptr null, {{.*}}@f.start.sites, {{.*}}, i32 8, i8 1, i8 3, i16 32, ptr @f.ramp, ptr null, i32 16,
 ; CHECK-LABEL: define internal zeroext i8 @f.plain(i8 signext %x)
 ; CHECK:       define { i8, i1 } @f.ramp(ptr {{.*}}, ptr {{.*}}, i8 signext [[X:%.*]])
 ; CHECK:         [[R:%.*]] = call zeroext i8 @f.plain(i8 signext [[X]])

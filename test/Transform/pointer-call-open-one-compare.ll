@@ -5,7 +5,7 @@
 
 ; CHECK-LABEL: define { i32, i1 } @call.ramp(ptr %task, ptr %frame, ptr %p)
 ; CHECK:         %ramp = load ptr, ptr {{%.*}}, align 8, !invariant.load
-; CHECK:         [[WORD:%.*]] = getelementptr {{.*}}, ptr %p, i32 0, i32 12
+; CHECK:         [[WORD:%.*]] = getelementptr {{.*}}, ptr %p, i32 0, i32 13
 ; CHECK-NEXT:    %fit = load i32, ptr [[WORD]], align 4, !invariant.load
 ; CHECK-NEXT:    %fits = icmp ule i32 %fit, 16
 ; CHECK-NEXT:    br i1 %fits, label %[[HERE:.*]], label %[[ARENA:.*]], !prof
@@ -23,7 +23,7 @@
 
 ; A promise about a function of another file is compared too: nobody has checked it.
 ; CHECK-LABEL: define i1 @promised.ramp(
-; CHECK:         load i32, ptr getelementptr {{.*}}@far.fiber, i32 0, i32 12), align 4, !invariant.load
+; CHECK:         load i32, ptr getelementptr {{.*}}@far.fiber, i32 0, i32 13), align 4, !invariant.load
 ; CHECK-NEXT:    [[MASKED:%.*]] = and i32 %fit, -268435457
 ; CHECK-NEXT:    %fits = icmp ule i32 [[MASKED]], 64
 

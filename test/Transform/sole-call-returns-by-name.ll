@@ -3,7 +3,7 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 ; RUN: %opt -passes='default<O1>' -S %s | FileCheck --check-prefix=OWN %s
 
-; CHECK:       @callee.fiber = internal constant { ptr, ptr, ptr, ptr, i32, i32 } { ptr @callee.name, ptr null, ptr null, ptr getelementptr {{.*}}@caller.sites, i32 0, i32 1, i32 1), i32 16, i32 4 }
+; CHECK:       @callee.fiber = internal constant { ptr, ptr, ptr, ptr, i32, i8, i8, i16 } { ptr @callee.name, ptr null, ptr null, ptr getelementptr {{.*}}@caller.sites, i32 0, i32 1, i32 1), i32 16, i8 4, i8 4, i16 0 }
 ; CHECK:       @caller.fiber = constant {{.*}} { ptr @caller.name, ptr null, ptr null, {{.*}}@caller.start.sites,
 ; CHECK:       @caller.sites = internal constant {{.*}} { ptr @caller.resume, i32 8, i32 1,
 
@@ -18,7 +18,7 @@
 ; CHECK:         [[FRAME:%.*]] = getelementptr inbounds i8, ptr %frame, i64 8
 ; CHECK-NEXT:    [[THERE:%.*]] = getelementptr inbounds i8, ptr [[FRAME]], i64 0
 ; CHECK-NEXT:    load { i64, i64 }, ptr [[THERE]]
-; CHECK:         call { { i64, i64 }, i1 } @callee.ramp(
+; CHECK:         call i32 @callee.ramp(
 ; CHECK-NOT:     store
 ; CHECK:       }
 

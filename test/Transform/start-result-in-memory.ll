@@ -2,8 +2,8 @@
 ; root frame.
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s
 
-; CHECK:       @wide.fiber = constant {{.*}} i32 24, i32 3145728, ptr @wide.ramp, ptr null, i32 16, i32 24, i32 8, i32 16, i32 24 }
-; CHECK:       @object.fiber = constant {{.*}} i32 16, i32 0, ptr @object.ramp, ptr null, i32 32, i32 72, i32 40, i32 32, i32 16 }
+; CHECK:       @wide.fiber = constant {{.*}} i32 24, i8 0, i8 4, i16 48, ptr @wide.ramp, ptr null, i32 24, i32 8, i32 16, i32 24 }
+; CHECK:       @object.fiber = constant {{.*}} i32 16, i8 0, i8 5, i16 0, ptr @object.ramp, ptr null, i32 72, i32 40, i32 32, i32 16 }
 ; CHECK-LABEL: define internal i32 @wide.start(
 ; CHECK:         [[PLACE:%.*]] = getelementptr inbounds i8, ptr [[FRAME:%.*]], i64 8
 ; CHECK-NEXT:    store { i64, i64 } %{{.*}}, ptr [[PLACE]]

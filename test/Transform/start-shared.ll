@@ -3,8 +3,8 @@
 ; RUN: %opt -passes='weft,verify' -S %s | FileCheck %s --implicit-check-not='@{{one|two|other}}.start('
 
 ; A static function that is only made into tasks has no ramp in its descriptor.
-; CHECK-DAG:   @only.fiber = internal constant {{.*}}, ptr null, ptr null, i32 8,
-; CHECK-DAG:   @made.fiber = constant {{.*}}, ptr @made.ramp, ptr null, i32 8,
+; CHECK-DAG:   @only.fiber = internal constant {{.*}}, i16 32, ptr null, ptr null, i32 8,
+; CHECK-DAG:   @made.fiber = constant {{.*}}, i16 32, ptr @made.ramp, ptr null, i32 16,
 ; CHECK-DAG:   @one.start.sites = internal constant {{.*}} { ptr @one.fiber, [2 x {{.*}}] [{{.*}} { ptr @weft.start,
 ; CHECK-DAG:   @two.start.sites = internal constant {{.*}} { ptr @two.fiber, [2 x {{.*}}] [{{.*}} { ptr @weft.start,
 ; CHECK-DAG:   @other.start.sites = internal constant {{.*}} [{{.*}} { ptr @weft.start.1,
@@ -15,7 +15,7 @@
 ; CHECK-NEXT:    [[X:%.*]] = load i32, ptr [[AT]]
 ; CHECK-NEXT:    [[BEFORE:%.*]] = getelementptr i8, ptr [[SITE]], i64 -8
 ; CHECK-NEXT:    %descriptor = load ptr, ptr [[BEFORE]]
-; CHECK-NEXT:    [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %descriptor, i32 0, i32 6
+; CHECK-NEXT:    [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %descriptor, i32 0, i32 8
 ; CHECK-NEXT:    %ramp = load ptr, ptr [[FIELD]]
 ; CHECK-NEXT:    call { i32, i1 } %ramp(ptr [[TASK]], ptr [[FRAME]], i32 [[X]])
 ; CHECK:       done:

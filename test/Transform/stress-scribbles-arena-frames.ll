@@ -7,9 +7,9 @@
 ; CHECK-NEXT:    call preserve_mostcc ptr @weft__frame_push.keeping(
 ; CHECK:         [[FRAME:%callee[0-9]*]] = phi ptr
 ; CHECK-NEXT:    call void @weft__stress_pushed(ptr [[FRAME]], ptr @some.fiber)
-; CHECK-LABEL: define internal { i32, i1 } @loop.ramp(
+; CHECK-LABEL: define internal i32 @loop.ramp(
 ; CHECK:       push.slow:
-; CHECK-NEXT:    call preserve_mostcc ptr @weft__loop_frame_push.keeping(
+; CHECK-NEXT:    call preserve_mostcc ptr @weft__frame_move.keeping(
 ; CHECK:         [[FRAME:%callee[0-9]*]] = phi ptr
 ; CHECK-NEXT:    call void @weft__stress_pushed(ptr [[FRAME]], ptr @loop.fiber)
 ; CHECK-LABEL: define internal preserve_mostcc ptr @weft__frame_push.keeping(

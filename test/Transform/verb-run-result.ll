@@ -6,7 +6,7 @@
 ; CHECK-NEXT:    %root = getelementptr inbounds {{.*}}i8, ptr %task, i64 24
 ; CHECK:         store i8 3, ptr
 ; CHECK-NEXT:    call void @weft__run_commit(ptr %task)
-; CHECK-NEXT:    %result.offset = load i32, ptr getelementptr inbounds {{.*}}, ptr @byte.fiber, i32 0, i32 10)
+; CHECK-NEXT:    %result.offset = load i32, ptr getelementptr inbounds {{.*}}, ptr @byte.fiber, i32 0, i32 11)
 ; CHECK-NEXT:    [[OFFSET:%.*]] = zext i32 %result.offset to i64
 ; CHECK-NEXT:    %result.place = getelementptr i8, ptr %root, i64 [[OFFSET]]
 ; CHECK-NEXT:    [[R:%.*]] = load i8, ptr %result.place
@@ -19,7 +19,7 @@
 ; CHECK-NEXT:    ret void
 ; CHECK-LABEL: define i32 @pointer(
 ; CHECK-NEXT:    %task = call ptr @weft__run_begin(ptr %f)
-; CHECK:         [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %f, i32 0, i32 10
+; CHECK:         [[FIELD:%.*]] = getelementptr inbounds {{.*}}, ptr %f, i32 0, i32 11
 ; CHECK-NEXT:    %result.offset = load i32, ptr [[FIELD]]
 
 target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"

@@ -30,7 +30,7 @@ private:
 /// Does anything use the descriptor of \p F, as verbs do?
 bool isDescriptorUsed(const llvm::Function &F);
 
-/// Is it a direct call?
+/// Is it a direct call?  One with another type than the function has is a call through a pointer to it.
 bool isCalleeUse(const llvm::Use &U);
 
 /// Is every call of \p F a direct one that this module shows, and is no task begun at it?
@@ -38,6 +38,9 @@ bool isOnlyCalled(const llvm::Function &F);
 
 /// Does it make a task, by a verb that is not behind a pointer?
 bool makesTask(const llvm::Use &U);
+
+/// Does nobody call \p F, or make a task at it, but by its name in this module?
+bool isCalledOrMade(const llvm::Function &F);
 
 /// Are all frames of \p F root frames: do tasks begin at it, and is it not called, as this module shows?
 bool isOnlyMade(const llvm::Function &F);

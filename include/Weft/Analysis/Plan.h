@@ -75,6 +75,8 @@ public:
 
   /// Does the callee of \p P suspend on every way to its end?
   bool mustSuspend(const SuspensionPoint &P) const { return Certain.contains(P.callee()); }
+  /// Does the ramp of \p F return what a resume part does, WEFT_SUSPENDED, instead of {result, suspended}?
+  bool returnsStatus(const llvm::Function *F) const { return StatusRamps.count(F); }
   /// Where the sole call of \p Fiber returns to; null: anywhere.
   const SuspensionPoint *solePoint(const FiberPlan &Fiber) const;
   /// Bytes of the return site with which the frame of \p P's callee begins.
@@ -102,6 +104,7 @@ private:
   FiberPlan planBody(FiberBody Body, const ScopeOrder &Order, const SoleCalls &Soles, bool Optimises) const;
   FiberPlan planFiber(llvm::Function &F, const ScopeOrder &Order, const SoleCalls &Soles,
                       bool Optimises) const;
+  void chooseStatusRamps();
   void collectArenaCallees(const FiberPlan &Plan, TaskLayout &Task) const;
 
   const FiberMarks &Marks;
@@ -111,6 +114,7 @@ private:
   const llvm::DataLayout &DL;
   llvm::MapVector<llvm::Function *, FiberPlan> Plans;
   llvm::DenseMap<const llvm::Function *, TaskLayout> Tasks;
+  llvm::DenseSet<const llvm::Function *> StatusRamps;
 };
 
 /// Reports what the compiler cannot carry out: storage that cannot live over a suspension, broken promises

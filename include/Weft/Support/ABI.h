@@ -58,11 +58,10 @@ inline constexpr llvm::StringLiteral RuntimePrefix = "weft_";
 inline constexpr int32_t CalleeInArena = 1;
 /// What a resume part returns.
 enum ResumeStatus { Suspended, Done };
-inline constexpr uint32_t ResultInValue = 1u << 0;
-inline constexpr uint32_t IsEntry = 1u << 1;
-inline constexpr uint32_t IsSole = 1u << 2;
-inline constexpr uint32_t ResultIsWord = 1u << 3;
-inline constexpr unsigned StepShift = 16;
+inline constexpr uint8_t ResultInValue = 1u << 0;
+inline constexpr uint8_t IsEntry = 1u << 1;
+inline constexpr uint8_t IsSole = 1u << 2;
+inline constexpr uint8_t ResultIsWord = 1u << 3;
 
 /// struct weft_site
 enum SiteField { SiteResume, SiteCalleeOffset, SiteIndex, SiteLine, SiteColumn, SiteHasCleanups };
@@ -74,9 +73,10 @@ enum FiberField {
   FiberStart,
   FiberFrameBytes,
   FiberFlags,
+  FiberFrameAlignLog2,
+  FiberStep,
   FiberRamp, ///< from here on not in every descriptor
   FiberArenaCallees,
-  FiberFrameAlign,
   FiberRootBytes,
   FiberResultOffset,
   FiberResultBytes,

@@ -2,7 +2,7 @@
 //
 // Names, types and attributes of the parts (docs/ir.md).  Declares; the bodies are Split's.
 //
-//   f.ramp     {result, i1 suspended}(task, frame, arguments...)
+//   f.ramp     {result, i1 suspended}(task, frame, arguments...), or i32 (Analysis/StatusRamps.cpp)
 //   f.resume   resume part of every suspension point
 //   f.destroy  destroy part of every point with cleanups
 //   f.return   where an arena callee's end arrives: frees its frame, goes on in f.resume
@@ -25,16 +25,23 @@ namespace weft {
 /// `f` in the parts' names: without \01; the entry's is `main`.
 std::string partName(const llvm::Function &F, llvm::StringRef Suffix);
 
+/// Before: fiber functions, and perhaps definitions with the names of their parts, which a run on another
+/// file made of its functions of these names before the files were linked.  After: those are internal under
+/// other names.
+void setAsideOtherParts(llvm::Module &M);
+
 /// {T, i1}, or i1 for void.
 llvm::Type *rampResult(llvm::Type *Result);
 llvm::FunctionType *rampType(llvm::FunctionType *Ty);
 /// \p Ramp ends at \p B, without having suspended, with \p Result; null: of void.
 void returnFromRamp(llvm::IRBuilder<> &B, llvm::Function &Ramp, llvm::Value *Result);
 
-/// The ramp of \p F, declared if need be.
-llvm::Function *declareRamp(llvm::Function &F);
+/// The ramp of \p F, declared if need be; the first time it may be one that returns a status.
+llvm::Function *declareRamp(llvm::Function &F, bool ReturnsStatus = false);
 /// The descriptor of \p F, declared if need be.
 llvm::GlobalVariable *declareDescriptor(llvm::Function &F);
+/// Gives \p G the alignment of a pointer: large constants would get more, and leave holes between them.
+void alignAsRecord(llvm::GlobalVariable &G);
 /// An internal part with the attributes that suit a copy of \p F's code.
 llvm::Function *createPart(llvm::Function &F, llvm::StringRef Suffix, llvm::FunctionType *Ty);
 /// The linkage of symbols that other translation units may name.

@@ -104,9 +104,7 @@ enum {
     WEFT_FIBER_RESULT_IN_VALUE = 1u << 0, /* the result travels in `value` of the resume part */
     WEFT_FIBER_ENTRY = 1u << 1,           /* `fiber main`: without a result the process ends with status 70 */
     WEFT_FIBER_SOLE = 1u << 2, /* one call leads here: its frame has no return site, `start` is that */
-    WEFT_FIBER_RESULT_IS_WORD = 1u << 3, /* RESULT_IN_VALUE, and it is as wide */
-    WEFT_FIBER_STEP_SHIFT = 16 /* the high half: of tasks that are a small block and nothing more, its bytes
-                                  and half of 16 less one, rounded down to 16; else 0 (core/kept.h) */
+    WEFT_FIBER_RESULT_IS_WORD = 1u << 3 /* RESULT_IN_VALUE, and it is as wide */
 };
 
 /* A descriptor, `f.fiber`: what a fiber function pointer points at.  Of a function that nobody names but its own sites
@@ -119,13 +117,15 @@ struct weft_fiber {
                                       ramp), and the return site of the root frame (weft__root_done).
                                       WEFT_FIBER_SOLE: the site of the call.  NULL: neither */
     uint32_t frame_bytes;          /* its frame, embedded callees included; multiple of the pointer size */
-    uint32_t flags;                /* WEFT_FIBER_* */
-    void (*ramp)(void);            /* {result, suspended}(task, frame, arguments...); compiled code only;
-                             NULL: nobody has a pointer to this descriptor with which to call it */
+    uint8_t flags;                 /* WEFT_FIBER_* */
+    uint8_t frame_align_log2; /* the alignment, at least the pointer's, of what lies behind the return site */
+    uint16_t step; /* of tasks that are a small block and nothing more, its bytes and half of 16 less one,
+                           rounded down to 16; else 0 (core/kept.h) */
+    void (*ramp)(void); /* {result, suspended}(task, frame, arguments...); compiled code only;
+                           NULL: nobody has a pointer to this descriptor with which to call it */
     const struct weft_fiber *const *arena_callees; /* NULL-ended: fibers that take their frame from the arena
                                                       under this one, behind the address of a size_t that caches
                                                       their worst case, 0: not computed; NULL: none */
-    uint32_t frame_align;   /* at least the pointer's; a power of two: of what lies behind the return site */
     uint32_t root_bytes;    /* frame, packed arguments and result when it is the root of a task */
     uint32_t result_offset; /* from the frame; valid when root_bytes > 0 and result_bytes > 0 */
     uint32_t result_bytes;  /* 0 for void */
@@ -156,8 +156,8 @@ enum {
 };
 
 /* A chunk of an arena (runtime/core/arena.c).  Compiled code moves the top of the newest one: up by a frame and the word
- * before it where that does not go beyond the end, else by weft__frame_push or weft__loop_frame_push; down to the word
- * before the frame that it gives back, and where that is `first` the rest is weft__frame_pop's. */
+ * before it where that does not go beyond the end, else by weft__frame_push or weft__frame_move; down to the word
+ * before the frame that it gives back, and where that is `first` the rest is weft__frame_move's. */
 struct weft_arena {
     char *top;   /* free from here on; multiple of the pointer size */
     char *end;   /* of the chunk */
@@ -222,10 +222,10 @@ void *weft__root_frame(weft_task *task);
  * Returns NULL when there is no memory, and WEFT_FRAME_LATER when the machine stack is used up: then the
  * caller suspends just before the call, and the driver resumes it at once. */
 void *weft__frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee);
-/* The same for a recursion that is a loop, which needs no machine stack: not WEFT_FRAME_LATER. */
-void *weft__loop_frame_push(weft_task *task, void *caller_frame, const struct weft_fiber *callee);
-/* Gives back the newest frame, which must be `frame`. */
-void weft__frame_pop(weft_task *task, void *frame);
+/* What is rare of the arena, behind one name so that one function of each module can keep its registers for it.
+ * callee: the same for a recursion that is a loop, which needs no machine stack: not WEFT_FRAME_LATER.
+ * NULL: gives back the newest frame, which must be `frame`, and returns it. */
+void *weft__frame_move(weft_task *task, void *frame, const struct weft_fiber *callee);
 /* Storage of a variable-length array or alloca of the running task, from its arena: a stack with its frames.
  * *newest: the activation's newest block, NULL at first.  align: a power of two.  push returns NULL when there
  * is no memory, push_or_abort names `function` and aborts; pop gives blocks back until *newest is `until`. */
@@ -233,8 +233,8 @@ void *weft__storage_push(void **newest, size_t bytes, size_t align, const char *
 void *weft__storage_push_or_abort(void **newest, size_t bytes, size_t align, const char *function);
 void weft__storage_pop(void **newest, void *until);
 
-/* Leaves the task at `site` to be ended with -ENOMEM as soon as control is back in the driver. */
-void weft__no_memory(weft_task *task, void *frame, const struct weft_site *site);
+/* Leaves the task at `site` to be ended with -ENOMEM as soon as control is back in the driver; WEFT_SUSPENDED. */
+int weft__no_memory(weft_task *task, void *frame, const struct weft_site *site);
 
 /* The cleanup handler that `frame` called at `site` has suspended (its leaf is stored) while its task is
  * destroyed, or finds no memory for its arena frame: names handler, function and task, and aborts. */

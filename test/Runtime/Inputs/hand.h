@@ -94,7 +94,7 @@ static UNUSED const struct weft_fiber hand_fiber = {
     .name = "hand",
     .destroy = hand_destroy,
     .frame_bytes = sizeof(struct hand_frame),
-    .frame_align = _Alignof(struct hand_frame),
+    .frame_align_log2 = sizeof(void *) == 8 ? 3 : 2,
     .root_bytes = sizeof(struct hand_frame),
     .result_offset = offsetof(struct hand_frame, result),
     .result_bytes = sizeof(int),

@@ -78,20 +78,17 @@ static unsigned weightInBoth(const FiberBody &Body, ArrayRef<const BasicBlock *>
 Handovers weft::chooseHandovers(const FiberBody &Body, const MustSuspend &Certain) {
   Handovers Chosen{false, BitVector(Body.Points.size())};
   SmallPtrSet<const BasicBlock *, 16> Ends;
-  SmallVector<const BasicBlock *, 8> Continuations;
   for (const SuspensionPoint &P : Body.Points) {
     if (P.OnlyInDestroy)
       continue;
-    Continuations.push_back(P.Continuation);
-    bool IsEnd = P.Kind == CallKind::Suspend || P.Kind == CallKind::NoMemory || Certain.contains(P.callee());
+    bool IsEnd = Certain.endsRamp(P);
     bool IsKnown = P.Kind != CallKind::StackCheck && P.Kind != CallKind::Reserved;
     if (!IsEnd && IsKnown && isLarger(P.Continuation, MostBehindCall))
       Chosen.AtPoint.set(P.Index);
     if (IsEnd || Chosen.AtPoint.test(P.Index))
       Ends.insert(P.Call->getParent());
   }
-  DenseSet<const BasicBlock *> AfterResume = Body.reachable(Continuations);
-  Chosen.AtEntry = weightInBoth(Body, rampBlocks(Body, Ends), AfterResume) > MostTwice;
+  Chosen.AtEntry = weightInBoth(Body, rampBlocks(Body, Ends), Body.behindResumes()) > MostTwice;
   return Chosen;
 }
 

@@ -25,11 +25,7 @@ struct RampJump {
 
 /// Callees of the points of \p Body to which a resume leads.
 static SmallVector<const Function *, 8> calleesBehindResumes(const FiberBody &Body) {
-  SmallVector<const BasicBlock *, 8> Continuations;
-  for (const SuspensionPoint &P : Body.Points)
-    if (!P.OnlyInDestroy)
-      Continuations.push_back(P.Continuation);
-  const DenseSet<const BasicBlock *> AfterResume = Body.reachable(Continuations);
+  const DenseSet<const BasicBlock *> AfterResume = Body.behindResumes();
   SmallVector<const Function *, 8> Callees;
   for (const SuspensionPoint &P : Body.Points)
     if (P.callee() && AfterResume.count(P.Call->getParent()))
@@ -42,7 +38,7 @@ static SmallVector<const Function *, 8> calleesThatEndRamp(const FiberBody &Body
                                                            const MustSuspend &Certain) {
   DenseMap<const BasicBlock *, const SuspensionPoint *> Ends;
   for (const SuspensionPoint &P : Body.Points)
-    if (P.Kind == CallKind::Suspend || P.Kind == CallKind::NoMemory || Certain.contains(P.callee()))
+    if (Certain.endsRamp(P))
       Ends[P.Call->getParent()] = &P;
   SmallVector<const Function *, 8> Callees;
   walkNormalEdges(&Body.F->getEntryBlock(), [&](const BasicBlock &BB) {

@@ -60,6 +60,14 @@ DenseSet<const BasicBlock *> FiberBody::reachable(ArrayRef<const BasicBlock *> F
   return Reached;
 }
 
+DenseSet<const BasicBlock *> FiberBody::behindResumes() const {
+  SmallVector<const BasicBlock *, 8> Continuations;
+  for (const SuspensionPoint &P : Points)
+    if (!P.OnlyInDestroy)
+      Continuations.push_back(P.Continuation);
+  return reachable(Continuations);
+}
+
 void FiberBody::print(raw_ostream &OS) const {
   OS << "weft-suspension-points: " << F->getName() << "\n";
   for (const SuspensionPoint &P : Points) {

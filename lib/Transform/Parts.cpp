@@ -20,12 +20,15 @@ std::string weft::partName(const Function &F, StringRef Suffix) {
 
 void weft::setAsideOtherParts(Module &M) {
   const FiberMarks Marks(M);
-  for (const Function *F : Marks.fibers())
+  for (const Function *F : Marks.fibers()) {
+    if (!F->hasLocalLinkage())
+      continue;
     for (StringRef Suffix : {"ramp", "fiber"}) {
       GlobalValue *Other = M.getNamedValue(partName(*F, Suffix));
-      if (F->hasLocalLinkage() && Other && Other->hasLocalLinkage() && !Other->isDeclaration())
+      if (Other && Other->hasLocalLinkage() && !Other->isDeclaration())
         Other->setName(Other->getName() + ".other");
     }
+  }
 }
 
 Type *weft::rampResult(Type *Result) {

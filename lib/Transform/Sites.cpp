@@ -6,10 +6,9 @@
 //===----------------------------------------------------------------------===//
 #include "PartTable.h"
 
-#include "Weft/Transform/Parts.h"
-
 #include "Weft/Analysis/Inlined.h"
 #include "Weft/Support/Mutation.h"
+#include "Weft/Transform/Parts.h"
 
 #include "llvm/IR/DebugInfoMetadata.h"
 #include "llvm/IR/Module.h"

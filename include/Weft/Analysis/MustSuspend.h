@@ -21,6 +21,11 @@ public:
   /// Does \p F, called, suspend before it ends, if it ends?
   bool contains(const llvm::Function *F) const { return F && Members.count(F); }
 
+  /// Does a ramp go no further than to \p P?
+  bool endsRamp(const SuspensionPoint &P) const {
+    return P.Kind == CallKind::Suspend || P.Kind == CallKind::NoMemory || contains(P.callee());
+  }
+
 private:
   llvm::DenseSet<const llvm::Function *> Members;
 };

@@ -32,6 +32,8 @@ struct FiberBody {
 
   /// Blocks that control reaches from \p From without taking an unwind edge.
   llvm::DenseSet<const llvm::BasicBlock *> reachable(llvm::ArrayRef<const llvm::BasicBlock *> From) const;
+  /// Those that it reaches when any of the points is resumed.
+  llvm::DenseSet<const llvm::BasicBlock *> behindResumes() const;
   void print(llvm::raw_ostream &OS) const;
 };
 
